@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A day is lost or won at the edges of the map and at odd offsets, so every test runs there too. */
+const zones = {
+	UTC: 'UTC',
+	Kiritimati: 'Pacific/Kiritimati',
+	St_Johns: 'America/St_Johns',
+	Apia: 'Pacific/Apia',
+	Kathmandu: 'Asia/Kathmandu',
+};
+
+/** Tests that start processes and have nothing to do with time run in one zone only. */
+const once = 'tests/**/*.once.test.ts';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	test: {
+		// A worker thread keeps the zone of its parent; a process of its own takes TZ.
+		pool: 'forks',
+		// A missing recording fails; `npm run record` writes it.
+		update: 'none',
+		projects: Object.entries(zones).map(([name, TZ]) => ({
+			extends: true as const,
+			test: {
+				name,
+				env: { TZ },
+				include: ['tests/**/*.test.ts'],
+				exclude: name === 'UTC' ? [] : [once],
+			},
+		})),
+	},
+});
