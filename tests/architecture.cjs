@@ -1,0 +1,56 @@
+/** Who may import whom in src/, checked by `npm run check:layers`. */
+const never = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** The rooms of src/core, lowest first: a room imports only itself and the rooms before it. */
+const rooms = [
+	'calendar/',
+	'text/',
+	'settings/',
+	'reading/',
+	'people/',
+	'relationship/',
+	'referral/',
+	'review/',
+	'(record/|network[.]ts$)',
+].map((room) => `^src/core/${room}`);
+
+const climbs = rooms.slice(0, -1).map((room, i) => {
+	const name = room.replace(/^\^src\/core\/|\W+(ts\$)?$/g, '');
+	return never(`${name}-does-not-climb`, { path: room }, { path: rooms.slice(i + 1) });
+});
+
+/** A package, whether it was found among the installed ones or not. */
+const packages = (names) => `(^|node_modules/)(${names})(/|$)`;
+
+module.exports = {
+	forbidden: [
+		...climbs,
+		never('core-imports-rooms-only', { path: rooms }, { path: '^src/core/', pathNot: rooms }),
+		never('core-code-lives-in-rooms', { path: '^src/core/', pathNot: rooms }, {}),
+		never(
+			'core-is-pure',
+			{ path: '^src/core/' },
+			{ pathNot: ['^src/core/', packages('gray-matter|date-fns|@date-fns/utc')] },
+		),
+		never(
+			'properties-alone-reads-front-matter',
+			{ pathNot: '^src/core/reading/properties[.]ts$' },
+			{ path: packages('gray-matter') },
+		),
+		never(
+			'calendar-alone-computes-days',
+			{ path: '^src/', pathNot: '^src/core/calendar/' },
+			{ path: packages('date-fns|@date-fns/utc') },
+		),
+		never('cli-knows-core-only', { path: '^src/cli/' }, { path: '^src/(?!cli/|core/)' }),
+		never('nothing-imports-cli', { pathNot: '^src/cli/' }, { path: '^src/cli/' }),
+		never('nothing-imports-main', {}, { path: '^src/main[.]ts$' }),
+		never('no-cycles', {}, { circular: true }),
+		never('no-missing-module', {}, { couldNotResolve: true }),
+	],
+	options: {
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		doNotFollow: { path: 'node_modules' },
+	},
+};
