@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
@@ -52,3 +53,4 @@ const entries = [
 ];
 
 await Promise.all(entries.map((entry) => build({ ...shared, ...entry })));
+chmodSync('kith.mjs', 0o755);

@@ -62,7 +62,6 @@ export default defineConfig(
 	},
 	{
 		files: ['src/core/**/*.ts'],
-		ignores: ['src/core/calendar/**'],
 		rules: { 'no-restricted-syntax': ['error', ...impure, ...outsideCalendar] },
 	},
 	{

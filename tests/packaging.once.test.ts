@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const text = (name: string) => readFileSync(path(name), 'utf8');
+
+interface Package {
+	readonly name: string;
+	readonly version: string;
+	readonly description: string;
+	readonly dependencies: Readonly<Record<string, string>>;
+	readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+	readonly version: string;
+	readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+}
+
+interface Manifest {
+	readonly id: string;
+	readonly version: string;
+	readonly minAppVersion: string;
+}
+
+const pack = JSON.parse(text('package.json')) as Package;
+const lock = JSON.parse(text('package-lock.json')) as Lock;
+const manifest = JSON.parse(text('manifest.json')) as Manifest;
+
+test('the lock file names no registry address, and every package has its checksum', () => {
+	expect(text('package-lock.json')).not.toMatch(/"resolved"/);
+	const unsealed = Object.entries(lock.packages).filter(
+		([name, { integrity }]) => name !== '' && integrity === undefined,
+	);
+	expect(unsealed).toEqual([]);
+});
+
+test('npm keeps addresses, ranges and install scripts out by itself', () => {
+	expect(text('.npmrc').split('\n')).toEqual(
+		expect.arrayContaining([
+			'omit-lockfile-registry-resolved=true',
+			'save-exact=true',
+			'ignore-scripts=true',
+		]),
+	);
+});
+
+test.each(Object.entries({ ...pack.dependencies, ...pack.devDependencies }))(
+	'%s is asked for in one exact version, %s',
+	(_, version) => {
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	},
+);
+
+test('package, lock file, manifest and version table speak of the same Kith', () => {
+	expect(manifest.id).toBe(pack.name);
+	expect(manifest.version).toBe(pack.version);
+	expect(lock.version).toBe(pack.version);
+	const versions = JSON.parse(text('versions.json')) as Readonly<Record<string, string>>;
+	expect(versions[manifest.version]).toBe(manifest.minAppVersion);
+});
+
+test('the obsidian types are new enough for the oldest app we support', () => {
+	const [have, need] = [pack.devDependencies['obsidian'] ?? '', manifest.minAppVersion].map(
+		(version) => version.split('.').map(Number),
+	);
+	expect(have?.[0]).toBe(need?.[0]);
+	expect(have?.[1]).toBe(need?.[1]);
+});
+
+test('the continuous check installs and checks everything, and is executable', () => {
+	expect(text('.ci/run').split('\n')).toContain('npm ci && npm run check');
+	expect(statSync(path('.ci/run')).mode & 0o111).not.toBe(0);
+});
