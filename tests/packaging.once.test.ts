@@ -61,14 +61,6 @@ test('package, lock file, manifest and version table speak of the same Kith', ()
 	expect(versions[manifest.version]).toBe(manifest.minAppVersion);
 });
 
-test('the obsidian types are new enough for the oldest app we support', () => {
-	const [have, need] = [pack.devDependencies['obsidian'] ?? '', manifest.minAppVersion].map(
-		(version) => version.split('.').map(Number),
-	);
-	expect(have?.[0]).toBe(need?.[0]);
-	expect(have?.[1]).toBe(need?.[1]);
-});
-
 test('the continuous check installs and checks everything, and is executable', () => {
 	expect(text('.ci/run').split('\n')).toContain('npm ci && npm run check');
 	expect(statSync(path('.ci/run')).mode & 0o111).not.toBe(0);
