@@ -1,3 +1,6 @@
+import { figuresAt, type Figures } from './figures';
+import { isDigitAt } from './scan';
+
 /** Which comes first where a day is written in figures: the day or the month. */
 export const DAY_ORDERS = ['dmy', 'mdy'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
@@ -6,15 +9,58 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 export interface DayReading {
 	/** How `03/04/2026` is meant; without it such a day is ambiguous. */
 	readonly order?: DayOrder;
-	/** Whether `250601` and `25-06-01` are days of 2025; without it they are figures. */
+	/**
+	 * Whether `250601` and `25-06-01` are days of 2025. Without it they are figures, and `18-12-25` is
+	 * ambiguous; `false` says that the year never comes first with two figures.
+	 */
 	readonly shortYears?: boolean;
 	/** The year of `January 14th` and `3/14`; without it they are not days. */
 	readonly year?: number;
 }
 
-/** The order that the days written in figures prove between them; `undefined` when they prove
- * nothing or contradict each other. Texts are file names, property values or lines. */
+const LONGEST_TEXT = 2_000;
+
+/**
+ * The order that the days written in figures prove between them, from file names, property values or
+ * lines: a number over 12 cannot be a month. `undefined` when they prove nothing or contradict each
+ * other.
+ *
+ *     18.12.2025, 03/04/2026 → dmy
+ *     3/14/26                → mdy
+ *     18-12-25               → undefined: it may be 2018
+ */
 export function findDayOrder(written: Iterable<string>): DayOrder | undefined {
-	void written;
+	let found: DayOrder | undefined;
+	for (const text of written) {
+		for (const order of provenOrders(text.slice(0, LONGEST_TEXT))) {
+			if (found !== undefined && found !== order) return undefined;
+			found = order;
+		}
+	}
+	return found;
+}
+
+function* provenOrders(text: string): Generator<DayOrder> {
+	let at = 0;
+	while (at < text.length) {
+		if (!isDigitAt(text, at)) {
+			at++;
+			continue;
+		}
+		const figures = figuresAt(text, at);
+		const order = figures && provenOrder(figures);
+		if (order !== undefined) yield order;
+		if (figures !== undefined) at = figures.to;
+		else while (isDigitAt(text, at)) at++;
+	}
+}
+
+function provenOrder({ first, second, sign, shortYear }: Figures): DayOrder | undefined {
+	if (first > 31 || second > 31 || first < 1 || second < 1) return undefined;
+	if (first <= 12 && second > 12) return 'mdy';
+	if (first > 12 && second <= 12) {
+		const yearMayComeFirst = sign === '-' && shortYear !== undefined && shortYear <= 31;
+		return yearMayComeFirst ? undefined : 'dmy';
+	}
 	return undefined;
 }

@@ -3,6 +3,7 @@ import {
 	addDays as addCalendarDays,
 	addMonths as addCalendarMonths,
 	differenceInCalendarDays,
+	differenceInMonths,
 	getISODay,
 } from 'date-fns';
 
@@ -84,6 +85,12 @@ export function addMonths(day: Day, count: number): Day {
 /** How many days lie between two days, `to` minus `from`; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** How many whole months lie between two days, counted from the earlier `from`; 31 January to 28 February
+ * is one. */
+export function monthsBetween(from: Day, to: Day): number {
+	return differenceInMonths(toDate(to), toDate(from));
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -1,41 +1,150 @@
-import type { Day } from './day';
+import type { DayMeaning, WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
+import { namedDayAt, yearThenNamedDayAt } from './named-day';
+import { meaningWithoutYear, numericDayAt, partialNumericDayAt } from './numeric-day';
+import { isDigitAt } from './scan';
+import { signedDayAt } from './signed-day';
+import { findWeekday } from './weekday-names';
+import { compactDayAt, shortCompactDayAt, yearFirstDayAt } from './year-first-day';
 
-/** How a day is written: `2026-01-05`, `20260105`, `25-01-05`, `18.12.2025`, `5 Jan 2026`, `2026年1月5日`,
- * or without its year. */
-export const WRITTEN_DAY_FORMS = [
-	'iso',
-	'compact',
-	'short-year',
-	'numeric',
-	'named',
-	'partial',
-] as const;
-export type WrittenDayForm = (typeof WRITTEN_DAY_FORMS)[number];
+const LONGEST_VALUE = 200;
+const DAY_AND_MONTH = /^(\d{1,2})[-_/](\d{1,2})$/;
+const NOT_LETTERS = /[^\p{L}\p{M}]/u;
+const LINK_FOLDERS = /^["']?\[\[[^[\]|]{0,150}\/$/;
+const WORDS_BEFORE = new Set(['on', 'the', 'le', 'el', 'am', 'den', 'il', 'em', 'dia']);
+const WORDS_BETWEEN = new Set([
+	't',
+	'z',
+	'am',
+	'pm',
+	'h',
+	'uhr',
+	'to',
+	'until',
+	'till',
+	'bis',
+	'au',
+]);
 
-/** What a written day means: one day, one of two (day first, month first), or none there is. */
-export type DayMeaning =
-	| { readonly kind: 'day'; readonly day: Day }
-	| { readonly kind: 'ambiguous'; readonly either: readonly [Day, Day] }
-	| { readonly kind: 'impossible' };
-
-/** A day found in a line: where (0-based, `to` exclusive), how it is written, what it means. */
-export type WrittenDay = DayMeaning & {
+/** A run of digits in a line, and where the day before it ends. */
+interface DigitRun {
 	readonly from: number;
 	readonly to: number;
-	readonly form: WrittenDayForm;
-};
-
-/** Every written day in one line, in order, none overlapping another. */
-export function findWrittenDays(text: string, reading: DayReading): readonly WrittenDay[] {
-	void text;
-	void reading;
-	return [];
+	readonly floor: number;
 }
 
-/** The day that a whole property value says; `undefined` when it is not a day. */
+const ADDRESS_SIGN = '://';
+const ENDS_ADDRESS = ' \t)]>"|';
+
+/**
+ * Every written day in one line, in order, none overlapping another. A day inside a web address is no
+ * day of the line. A time or a link around a day is not part of its place, an attached weekday is.
+ *
+ *     - 2026-01-05 10:30 met [[Ana]]             → 2026-01-05
+ *     Moved from 3 March 2026 to 10 March 2026   → 2026-03-03, 2026-03-10
+ *     due 03/04/2026                             → ambiguous, unless the reading has an order
+ *     due 2026-02-30                             → impossible
+ */
+export function findWrittenDays(text: string, reading: DayReading): readonly WrittenDay[] {
+	const found: WrittenDay[] = [];
+	let floor = 0;
+	let at = 0;
+	while (at < text.length) {
+		if (!isDigitAt(text, at)) {
+			at = text.startsWith(ADDRESS_SIGN, at) ? endOfAddress(text, at) : at + 1;
+			continue;
+		}
+		let to = at + 1;
+		while (isDigitAt(text, to)) to++;
+		const written = writtenDayIn(text, { from: at, to, floor }, reading);
+		if (written !== undefined) found.push(written);
+		floor = written?.to ?? floor;
+		at = Math.max(to, floor);
+	}
+	return found;
+}
+
+function endOfAddress(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !ENDS_ADDRESS.includes(text.charAt(at))) at++;
+	return at;
+}
+
+/** The day that begins with a run of digits, or ends with it as `Feb 18` does. */
+function writtenDayIn(text: string, run: DigitRun, reading: DayReading): WrittenDay | undefined {
+	const { from, to, floor } = run;
+	switch (to - from) {
+		case 1:
+		case 2:
+			return (
+				numericDayAt(text, from, reading) ??
+				signedDayAt(text, from, reading) ??
+				namedDayAt(text, from, floor, reading) ??
+				partialNumericDayAt(text, from, reading)
+			);
+		case 4:
+			return (
+				yearFirstDayAt(text, from) ??
+				signedDayAt(text, from, reading) ??
+				yearThenNamedDayAt(text, from)
+			);
+		case 6:
+			return reading.shortYears === true ? shortCompactDayAt(text, from, to) : undefined;
+		case 8:
+		case 12:
+		case 14:
+			return compactDayAt(text, from, to);
+		default:
+			return undefined;
+	}
+}
+
+/**
+ * The day that a whole property value says, with whatever stands around it; a span of days is its first
+ * day. `undefined` when the value does not begin with a day or tells of several.
+ *
+ *     2026-01-05T23:30:00-08:00      → 2026-01-05, as it is written
+ *     "[[Daily/2026-01-05|Monday]]"  → 2026-01-05
+ *     Monday, 5 January 2026, 10 am  → 2026-01-05
+ *     2026-02-30                     → impossible
+ */
 export function parseWrittenDay(value: string, reading: DayReading): DayMeaning | undefined {
-	void value;
-	void reading;
-	return undefined;
+	const text = value.slice(0, LONGEST_VALUE).trim();
+	const noYear = DAY_AND_MONTH.exec(text);
+	if (noYear !== null) return meaningWithoutYear(Number(noYear[1]), Number(noYear[2]), reading);
+	const [first, ...others] = findWrittenDays(text, reading);
+	if (first === undefined || !leadsToDay(text.slice(0, first.from))) return undefined;
+	let { to } = first;
+	for (const other of others) {
+		const isOther = !isSameMeaning(first, other);
+		if (isOther && !onlyWords(text.slice(to, other.from), WORDS_BETWEEN)) return undefined;
+		to = other.to;
+	}
+	return meaningAlone(first);
+}
+
+function leadsToDay(before: string): boolean {
+	return LINK_FOLDERS.test(before) || onlyWords(before, WORDS_BEFORE);
+}
+
+function onlyWords(text: string, allowed: ReadonlySet<string>): boolean {
+	const words = text.toLowerCase().split(NOT_LETTERS);
+	return words.every(
+		(word) => word === '' || allowed.has(word) || findWeekday(word) !== undefined,
+	);
+}
+
+function isSameMeaning(a: DayMeaning, b: DayMeaning): boolean {
+	return a.kind === 'day' && b.kind === 'day' && a.day === b.day;
+}
+
+function meaningAlone(written: DayMeaning): DayMeaning {
+	switch (written.kind) {
+		case 'day':
+			return { kind: 'day', day: written.day };
+		case 'ambiguous':
+			return { kind: 'ambiguous', either: written.either };
+		case 'impossible':
+			return { kind: 'impossible' };
+	}
 }

@@ -1,0 +1,121 @@
+import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf, type Day } from './day';
+import { yearOfTwoFigures, type DayMeaning, type WrittenDay } from './day-meaning';
+import type { DayReading } from './day-order';
+import { figuresAt, type Figures } from './figures';
+import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
+import { endOfAttachedWeekday, weekdayBeside } from './weekday-beside';
+
+const DAY_AND_MONTH = /(\d{1,2})\/(\d{1,2})/y;
+const SIGNS = '-/._:,';
+const YEAR_FIRST_LENGTH = 'YY-MM-DD'.length;
+
+/**
+ * The day in figures that begins at `at`, where a run of digits begins.
+ *
+ *     18.12.2025             → 2025-12-18: 18 is no month, and dots put the day first
+ *     11/02/2026             → 11 February or 2 November, as the reading says, else ambiguous
+ *     25-01-05-Sun           → 2025-01-05: that is the Sunday among its readings
+ *     31/02/2026             → impossible
+ */
+export function numericDayAt(
+	text: string,
+	at: number,
+	reading: DayReading,
+): WrittenDay | undefined {
+	const figures = figuresAt(text, at);
+	if (figures === undefined) return undefined;
+	const { from, to } = figures;
+	const place = { from, to: endOfAttachedWeekday(text, to) };
+	const yearFirst = yearFirstOf(figures, reading);
+	const days = likelyDays(figures, yearFirst, reading, weekdayBeside(text, from, to));
+	const meaning = meaningOfEither(days);
+	if (meaning?.kind === 'day' && meaning.day === yearFirst) {
+		return { ...meaning, ...place, form: 'short-year' };
+	}
+	if (meaning !== undefined) return { ...meaning, ...place, form: 'numeric' };
+	const { shortYear, year } = figures;
+	if (shortYear !== undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+	return { kind: 'impossible', ...place, form: 'numeric' };
+}
+
+/** The days that figures may mean; a weekday beside them that fits one alone proves it. */
+function likelyDays(
+	figures: Figures,
+	yearFirst: Day | undefined,
+	reading: DayReading,
+	weekday: number | undefined,
+): readonly Day[] {
+	const yearLast = readingsOf(figures, reading);
+	if (yearFirst !== undefined && reading.shortYears === true) return [yearFirst];
+	if (yearFirst === undefined) return provenBy(weekday, yearLast) ?? yearLast;
+	const all = [...yearLast, yearFirst];
+	// Up to 12 the first number is a day or a month before it is a year, and alone it is no evidence.
+	const mayLead = yearLast.length > 0 && figures.first > 12 && reading.order !== 'dmy';
+	return provenBy(weekday, all) ?? (mayLead ? all : yearLast);
+}
+
+function provenBy(weekday: number | undefined, days: readonly Day[]): readonly Day[] | undefined {
+	const proven = days.filter((day) => weekdayOf(day) === weekday);
+	return proven.length === 1 ? proven : undefined;
+}
+
+/** The days that figures mean with the year last: none, one, or day first and month first. */
+function readingsOf({ first, second, year, sign }: Figures, { order }: DayReading): readonly Day[] {
+	const dayFirst = dayOf(year, second, first);
+	const monthFirst = dayOf(year, first, second);
+	if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) {
+		const only = dayFirst ?? monthFirst;
+		return only === undefined ? [] : [only];
+	}
+	if (order === 'mdy') return [monthFirst];
+	// Wherever days are written with dots, the day comes first.
+	if (order === 'dmy' || sign === '.') return [dayFirst];
+	return [dayFirst, monthFirst];
+}
+
+/** The day that `25-01-05` means with the year first, unless the vault never writes so. */
+function yearFirstOf(figures: Figures, { shortYears }: DayReading): Day | undefined {
+	const { first, second, sign, shortYear, from, to } = figures;
+	if (sign !== '-' || shortYear === undefined || shortYears === false) return undefined;
+	if (to - from < YEAR_FIRST_LENGTH) return undefined;
+	return dayOf(yearOfTwoFigures(first), second, shortYear);
+}
+
+function meaningOfEither([one, other]: readonly Day[]): DayMeaning | undefined {
+	if (one === undefined) return undefined;
+	return other === undefined
+		? { kind: 'day', day: one }
+		: { kind: 'ambiguous', either: [one, other] };
+}
+
+/**
+ * The day without a year that begins at `at`, in the year of the reading: `3/14`. Where day and month
+ * could change places and no order is known it is a fraction; so is `24/7`.
+ */
+export function partialNumericDayAt(
+	text: string,
+	at: number,
+	reading: DayReading,
+): WrittenDay | undefined {
+	const match = reading.year === undefined ? null : matchAt(DAY_AND_MONTH, text, at);
+	if (match === null || match[0] === '24/7') return undefined;
+	const to = at + match[0].length;
+	if (isAsciiLetterAt(text, at - 1) || beganBefore(text, at, SIGNS)) return undefined;
+	if (isDigitAt(text, to) || isAsciiLetterAt(text, to) || '/%'.includes(text.charAt(to) || ' ')) {
+		return undefined;
+	}
+	if (goesOnAfter(text, to, SIGNS)) return undefined;
+	const meaning = meaningWithoutYear(Number(match[1]), Number(match[2]), reading);
+	return meaning?.kind === 'day' ? { ...meaning, from: at, to, form: 'partial' } : undefined;
+}
+
+/** What a day and a month in figures, in either order, mean in the year of the reading. */
+export function meaningWithoutYear(
+	first: number,
+	second: number,
+	reading: DayReading,
+): DayMeaning | undefined {
+	if (reading.year === undefined) return undefined;
+	const figures = { from: 0, to: 0, first, second, sign: '/', year: reading.year };
+	return meaningOfEither(readingsOf(figures, reading));
+}
