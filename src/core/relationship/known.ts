@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Person } from '../people/person';
+import type { Named, Person } from '../people/person';
 import type { Settings } from '../settings/settings';
 import type { Tier } from '../settings/tier';
 import type { Source } from '../text/diagnostic';
@@ -34,9 +34,13 @@ export interface Known {
 	followUps(path: string): readonly KnownFollowUp[];
 	/** The follow-ups that name nobody with a note, or only the vault's owner. */
 	ownFollowUps(): readonly KnownFollowUp[];
+	/** Events in which nobody with a note is named, newest first, undated ones last; for introductions among people without notes. */
+	otherEvents(): readonly KnownEvent[];
 	standing(path: string): Standing;
 	/** The day of the last counting interaction up to today, or the property's, whichever is later. */
 	lastContact(path: string): { readonly day: Day; readonly source: Source } | undefined;
+	/** Whom a person's note names as referrers: `facts.referrers` looked up, in the same order, none left out. */
+	referrers(path: string): readonly Named[];
 	/** People whose note names this one as referrer, ordered by path. */
 	referredBy(path: string): readonly string[];
 }
