@@ -26,6 +26,8 @@ const WORDS_BETWEEN = new Set([
 	'au',
 ]);
 
+export type { DayMeaning, WrittenDay } from './day-meaning';
+
 /** A run of digits in a line, and where the day before it ends. */
 interface DigitRun {
 	readonly from: number;
