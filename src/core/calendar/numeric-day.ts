@@ -60,7 +60,10 @@ function provenBy(weekday: number | undefined, days: readonly Day[]): readonly D
 }
 
 /** The days that figures mean with the year last: none, one, or day first and month first. */
-function readingsOf({ first, second, year, sign }: Figures, { order }: DayReading): readonly Day[] {
+function readingsOf(
+	{ first, second, year, sign }: Pick<Figures, 'first' | 'second' | 'year' | 'sign'>,
+	{ order }: DayReading,
+): readonly Day[] {
 	const dayFirst = dayOf(year, second, first);
 	const monthFirst = dayOf(year, first, second);
 	if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) {
@@ -105,17 +108,16 @@ export function partialNumericDayAt(
 		return undefined;
 	}
 	if (goesOnAfter(text, to, SIGNS)) return undefined;
-	const meaning = meaningWithoutYear(Number(match[1]), Number(match[2]), reading);
+	const figures = { first: Number(match[1]), second: Number(match[2]), sign: '/' };
+	const meaning = meaningWithoutYear(figures, reading);
 	return meaning?.kind === 'day' ? { ...meaning, from: at, to, form: 'partial' } : undefined;
 }
 
-/** What a day and a month in figures, in either order, mean in the year of the reading. */
+/** What a day and a month in figures mean in the year of the reading; `undefined` without one. */
 export function meaningWithoutYear(
-	first: number,
-	second: number,
+	figures: Pick<Figures, 'first' | 'second' | 'sign'>,
 	reading: DayReading,
 ): DayMeaning | undefined {
 	if (reading.year === undefined) return undefined;
-	const figures = { from: 0, to: 0, first, second, sign: '/', year: reading.year };
-	return meaningOfEither(readingsOf(figures, reading));
+	return meaningOfEither(readingsOf({ ...figures, year: reading.year }, reading));
 }

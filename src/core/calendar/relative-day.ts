@@ -1,4 +1,8 @@
-import type { Day } from './day';
+import { daysBetween, partsOfDay, type Day } from './day';
+import type { DayOrder } from './day-order';
+import { canLeadPhrase, comingWeekday, findLeadingPhrase, lastWeekday } from './day-phrases';
+import { findWeekday } from './weekday-names';
+import { parseWrittenDay } from './written-day';
 
 /** Words for a day found in a line: where (0-based, `to` exclusive) and the day they mean. */
 export interface SpokenDay {
@@ -7,16 +11,115 @@ export interface SpokenDay {
 	readonly day: Day;
 }
 
-/** The first words for a day in a line ("next friday", "in two weeks"), as said on `from`. */
+interface Word {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+	/** Whether nothing but a blank or a hyphen parts it from the word before. */
+	readonly follows: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’]{1,40}/gu;
+const LONGEST_TEXT = 2_000;
+const LONGEST_INPUT = 100;
+const LONGEST_PHRASE = 6;
+const LONGEST_GAP = 2;
+const GAP = /^[ \u00a0-]*$/;
+const BEFORE_SHORT_WEEKDAY = new Set(['on', 'by', 'until', 'till', 'before', 'due', 'for', 'from']);
+const BEFORE_TYPED_DAY = /^(?:on|by|due|until|till)?\s?$/i;
+const BARE_WEEKDAY = /^(?:on )?([\p{L}\p{M}]{2,12})\.?$/iu;
+
+/**
+ * The first words for a day in a line, as said on `from`, looking ahead as a due day does. English.
+ *
+ *     send the list by Friday        → the first Friday after `from`
+ *     next friday, friday next week  → the Friday of the next week, Monday being its first day
+ *     last friday                    → the last Friday before `from`
+ *     in two weeks, 3 days ago       → counted from `from`
+ *     this week, next week           → its Friday; this week's not before `from`
+ *     eom, next month, end of march  → the last day of that month
+ */
 export function findSpokenDay(text: string, from: Day): SpokenDay | undefined {
-	void text;
-	void from;
+	const words = wordsOf(text.slice(0, LONGEST_TEXT));
+	for (const [index, word] of words.entries()) {
+		if (!canLeadPhrase(word.text)) continue;
+		const found = findLeadingPhrase(phraseFrom(words, index), from);
+		const last = words[index + (found?.words ?? 1) - 1] ?? word;
+		const day = found?.day ?? bareWeekday(words, index, from);
+		if (day !== undefined) return { from: word.from, to: last.to, day };
+	}
 	return undefined;
 }
 
-/** The day a person types when logging: a written day or spoken words; `undefined` when neither. */
-export function parseDayWords(input: string, today: Day): Day | undefined {
-	void input;
-	void today;
-	return undefined;
+/**
+ * The day a person types when logging a contact; `undefined` when it is not understood or could be two
+ * days. A weekday alone is the last one before today; a day without a year is the nearest one.
+ *
+ *     yesterday, last friday, 3 days ago
+ *     friday                 → the last Friday before today
+ *     2026-01-05, 18.12.2025, 5 March
+ *     03/04/2026             → only with an order
+ */
+export function parseDayWords(input: string, today: Day, order?: DayOrder): Day | undefined {
+	const text = input.trim();
+	if (text.length > LONGEST_INPUT) return undefined;
+	const weekday = BARE_WEEKDAY.exec(text)?.[1];
+	const past = weekday && lastWeekday(weekday, today);
+	if (past) return past;
+	const reading = order === undefined ? {} : { order };
+	const written = parseWrittenDay(text, reading);
+	if (written !== undefined) return written.kind === 'day' ? written.day : undefined;
+	const { year } = partsOfDay(today);
+	const days = [year - 1, year, year + 1].flatMap((each) => {
+		const meaning = parseWrittenDay(text, { ...reading, year: each });
+		return meaning?.kind === 'day' ? [meaning.day] : [];
+	});
+	return nearest(days, today) ?? spokenAlone(text, today);
+}
+
+function wordsOf(text: string): readonly Word[] {
+	const words: Word[] = [];
+	let end = 0;
+	for (const match of text.matchAll(WORD)) {
+		const from = match.index;
+		const follows = from - end <= LONGEST_GAP && GAP.test(text.slice(end, from));
+		end = from + match[0].length;
+		words.push({
+			text: match[0].toLowerCase().replaceAll('’', "'"),
+			from,
+			to: end,
+			follows,
+		});
+	}
+	return words;
+}
+
+/** The words from `index` on that hang together, with single blanks. */
+function phraseFrom(words: readonly Word[], index: number): string {
+	const phrase = [words[index]?.text ?? ''];
+	for (const word of words.slice(index + 1, index + LONGEST_PHRASE)) {
+		if (!word.follows) break;
+		phrase.push(word.text);
+	}
+	return phrase.join(' ');
+}
+
+/** "Sat" and "Sun" are other words too, unless something like "on" or "by" stands before them. */
+function bareWeekday(words: readonly Word[], index: number, from: Day): Day | undefined {
+	const word = words[index];
+	if (word === undefined) return undefined;
+	const isShort = findWeekday(word.text)?.short === true;
+	if (isShort && !BEFORE_SHORT_WEEKDAY.has(words[index - 1]?.text ?? '')) return undefined;
+	return comingWeekday(word.text, from);
+}
+
+function nearest(days: readonly Day[], today: Day): Day | undefined {
+	const distance = (day: Day) => Math.abs(daysBetween(day, today));
+	return [...days].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function spokenAlone(text: string, today: Day): Day | undefined {
+	const spoken = findSpokenDay(text, today);
+	if (spoken === undefined || spoken.to < text.length) return undefined;
+	return BEFORE_TYPED_DAY.test(text.slice(0, spoken.from)) ? spoken.day : undefined;
 }

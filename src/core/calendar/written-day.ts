@@ -8,23 +8,12 @@ import { findWeekday } from './weekday-names';
 import { compactDayAt, shortCompactDayAt, yearFirstDayAt } from './year-first-day';
 
 const LONGEST_VALUE = 200;
-const DAY_AND_MONTH = /^(\d{1,2})[-_/](\d{1,2})$/;
+const WITHOUT_YEAR = /^(\d{1,2})([-_/.])(\d{1,2})\.?$/;
+const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 const NOT_LETTERS = /[^\p{L}\p{M}]/u;
 const LINK_FOLDERS = /^["']?\[\[[^[\]|]{0,150}\/$/;
-const WORDS_BEFORE = new Set(['on', 'the', 'le', 'el', 'am', 'den', 'il', 'em', 'dia']);
-const WORDS_BETWEEN = new Set([
-	't',
-	'z',
-	'am',
-	'pm',
-	'h',
-	'uhr',
-	'to',
-	'until',
-	'till',
-	'bis',
-	'au',
-]);
+const WORDS_BEFORE = new Set('on the le el am den il em dia'.split(' '));
+const WORDS_BETWEEN = new Set('t z am pm h uhr to until till bis au'.split(' '));
 
 export type { DayMeaning, WrittenDay } from './day-meaning';
 
@@ -108,12 +97,16 @@ function writtenDayIn(text: string, run: DigitRun, reading: DayReading): Written
  *     2026-01-05T23:30:00-08:00      → 2026-01-05, as it is written
  *     "[[Daily/2026-01-05|Monday]]"  → 2026-01-05
  *     Monday, 5 January 2026, 10 am  → 2026-01-05
+ *     03-27, 3/14, 18.12.            → in the reading's year, if there is one
  *     2026-02-30                     → impossible
  */
 export function parseWrittenDay(value: string, reading: DayReading): DayMeaning | undefined {
-	const text = value.slice(0, LONGEST_VALUE).trim();
-	const noYear = DAY_AND_MONTH.exec(text);
-	if (noYear !== null) return meaningWithoutYear(Number(noYear[1]), Number(noYear[2]), reading);
+	const text = padDotted(value.slice(0, LONGEST_VALUE).trim());
+	const withoutYear = WITHOUT_YEAR.exec(text);
+	if (withoutYear !== null) {
+		const [, first, sign = '', second] = withoutYear;
+		return meaningWithoutYear({ first: Number(first), second: Number(second), sign }, reading);
+	}
 	const [first, ...others] = findWrittenDays(text, reading);
 	if (first === undefined || !leadsToDay(text.slice(0, first.from))) return undefined;
 	let { to } = first;
@@ -123,6 +116,12 @@ export function parseWrittenDay(value: string, reading: DayReading): DayMeaning 
 		to = other.to;
 	}
 	return meaningAlone(first);
+}
+
+/** `5.3.26` as `05.03.26`: in a line it may be a version, as a whole value it is a day. */
+function padDotted(text: string): string {
+	const [, day = '', month = '', year = ''] = WITH_DOTS.exec(text) ?? [];
+	return year === '' ? text : [day, month, year].map((part) => part.padStart(2, '0')).join('.');
 }
 
 function leadsToDay(before: string): boolean {
