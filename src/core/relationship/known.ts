@@ -17,6 +17,8 @@ export interface Standing {
 	/** One sentence: the rule and the days. */
 	readonly why: string;
 	readonly source?: Source;
+	/** The two interactions by which a 4 acts as a 3. */
+	readonly actsBy?: readonly Source[];
 }
 
 /**
