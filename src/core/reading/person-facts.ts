@@ -34,4 +34,6 @@ export interface PersonFacts {
 	readonly archived: boolean;
 	/** The note of the vault's owner. */
 	readonly self: boolean;
+	/** The property `uid`: the same in two notes of one name, they are two copies of one note. */
+	readonly uid?: string;
 }
