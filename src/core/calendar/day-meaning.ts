@@ -38,3 +38,20 @@ export function meaningOf(year: number, month: number, dayOfMonth: number): DayM
 export function yearOfTwoFigures(figures: number): number {
 	return figures < 70 ? 2000 + figures : 1900 + figures;
 }
+
+/** A meaning at its place in a line; spreading it would cost more than finding it. */
+export function placeDay(
+	meaning: DayMeaning,
+	from: number,
+	to: number,
+	form: WrittenDayForm,
+): WrittenDay {
+	switch (meaning.kind) {
+		case 'day':
+			return { kind: 'day', day: meaning.day, from, to, form };
+		case 'ambiguous':
+			return { kind: 'ambiguous', either: meaning.either, from, to, form };
+		case 'impossible':
+			return { kind: 'impossible', from, to, form };
+	}
+}

@@ -75,8 +75,12 @@ const PHRASES: readonly DayPhrase[] = [
 	phrase('mid (\\p{L}{3,9})', ([, name = ''], from) => inMonth(name, from, 15)),
 ];
 
+/** All of them in one, to pass over what is none of them at once. */
+const ANY_PHRASE = new RegExp(PHRASES.map(({ pattern }) => pattern.source).join('|'), 'u');
+
 /** The day that the words at the beginning of `words` mean; a weekday alone is left to the caller. */
 export function findLeadingPhrase(words: string, from: Day): LeadingPhrase | undefined {
+	if (!ANY_PHRASE.test(words)) return undefined;
 	for (const { pattern, day } of PHRASES) {
 		const match = pattern.exec(words);
 		const found = match && day(match, from);

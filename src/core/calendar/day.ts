@@ -2,10 +2,10 @@ import { UTCDateMini } from '@date-fns/utc';
 import {
 	addDays as addCalendarDays,
 	addMonths as addCalendarMonths,
-	differenceInCalendarDays,
 	differenceInMonths,
 	getISODay,
 } from 'date-fns';
+import { millisecondsInDay } from 'date-fns/constants';
 
 declare const dayBrand: unique symbol;
 
@@ -84,7 +84,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** How many days lie between two days, `to` minus `from`; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	return differenceInCalendarDays(toDate(to), toDate(from));
+	return (toDate(to).getTime() - toDate(from).getTime()) / millisecondsInDay;
 }
 
 /** How many whole months lie between two days, counted from the earlier `from`; 31 January to 28 February
@@ -108,7 +108,7 @@ export function laterOf(a: Day | undefined, b: Day | undefined): Day | undefined
 }
 
 function stringifyDay(year: number, month: number, dayOfMonth: number): Day {
-	const padded = (value: number) => String(value).padStart(2, '0');
+	const padded = (value: number) => (value < 10 ? `0${value}` : value);
 	return `${year}-${padded(month)}-${padded(dayOfMonth)}` as Day;
 }
 

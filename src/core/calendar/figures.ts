@@ -9,8 +9,8 @@ export interface Figures {
 	readonly second: number;
 	readonly sign: string;
 	readonly year: number;
-	/** The year's last two figures, when it has no more than these. */
-	readonly shortYear?: number;
+	/** The year's last two figures, when it is written with no more than these. */
+	readonly shortYear: number | undefined;
 }
 
 const FIGURES = /(\d{1,2})([-/._])(\d{1,2})\2(\d{4}|\d{2})/y;
@@ -36,8 +36,15 @@ export function figuresAt(text: string, at: number): Figures | undefined {
 	if (beganBefore(text, at, SIGNS) || goesOnAfter(text, to, year.length === 2 ? SIGNS : sign)) {
 		return undefined;
 	}
-	const found = { from: at, to, first: Number(first), second: Number(second), sign };
-	if (year.length === 4) return { ...found, year: Number(year) };
-	if (sign === '.' && (first.length < 2 || second.length < 2)) return undefined;
-	return { ...found, year: yearOfTwoFigures(Number(year)), shortYear: Number(year) };
+	const isShort = year.length === 2;
+	if (isShort && sign === '.' && (first.length < 2 || second.length < 2)) return undefined;
+	return {
+		from: at,
+		to,
+		first: Number(first),
+		second: Number(second),
+		sign,
+		year: isShort ? yearOfTwoFigures(Number(year)) : Number(year),
+		shortYear: isShort ? Number(year) : undefined,
+	};
 }

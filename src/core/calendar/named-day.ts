@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from './day';
-import { meaningOf, yearOfTwoFigures, type WrittenDay } from './day-meaning';
+import { meaningOf, placeDay, yearOfTwoFigures, type WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { findMonth, type MonthName } from './month-names';
 import {
@@ -74,7 +74,7 @@ export function yearThenNamedDayAt(text: string, at: number): WrittenDay | undef
 	const year = Number(yearText);
 	if (month === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
 	const meaning = meaningOf(year, month.month, Number(dayOfMonth));
-	return { ...meaning, from: at, to: at + whole.length, form: 'named' };
+	return placeDay(meaning, at, at + whole.length, 'named');
 }
 
 function dayThenMonthAt(text: string, at: number): NamedDay | undefined {
@@ -87,9 +87,9 @@ function dayThenMonthAt(text: string, at: number): NamedDay | undefined {
 	const dayOfMonth = Number(figures);
 	if (month === undefined || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
 	const isApart = sign.trim() !== sign || (sign === '' && ordinal !== undefined);
-	const place = { from: at, to, yearFrom: to, sign: isApart ? ' ' : sign };
 	const likelyVerb = SMALL_VERB.test(word) && matchAt(WORD_GOES_ON, text, to) !== null;
-	return { ...place, month, dayOfMonth, likelyVerb };
+	const daySign = isApart ? ' ' : sign;
+	return { from: at, to, yearFrom: to, month, dayOfMonth, sign: daySign, likelyVerb };
 }
 
 function monthThenDayAt(text: string, at: number): NamedDay | undefined {
@@ -105,9 +105,9 @@ function monthThenDayAt(text: string, at: number): NamedDay | undefined {
 	const to = at + match[0].length;
 	const sign = '-/_'.includes(text.charAt(at - 1)) ? text.charAt(at - 1) : ' ';
 	const span = sign === ' ' ? matchAt(REST_OF_RANGE, text, to) : null;
-	const place = { from, to, yearFrom: to + (span?.[0].length ?? 0), sign };
+	const yearFrom = to + (span?.[0].length ?? 0);
 	const likelyVerb = SMALL_VERB.test(word) && !LEADS_TO_DAY.has(wordBefore(text, from));
-	return { ...place, month, dayOfMonth, likelyVerb };
+	return { from, to, yearFrom, month, dayOfMonth, sign, likelyVerb };
 }
 
 /** Where the word ends that stands before `at`, apart from it by a blank, a full stop or a hyphen. */
@@ -130,7 +130,7 @@ function dayWithYear(text: string, named: NamedDay): WrittenDay | undefined {
 	const year = figures.length === 2 ? yearOfTwoFigures(Number(figures)) : Number(figures);
 	if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
 	const meaning = meaningOf(year, named.month.month, named.dayOfMonth);
-	return { ...meaning, from: named.from, to, form: 'named' };
+	return placeDay(meaning, named.from, to, 'named');
 }
 
 /**
@@ -152,5 +152,5 @@ function dayWithoutYear(
 	const { from, to, month, dayOfMonth, sign, likelyVerb } = named;
 	if (year === undefined || month.needsYear || sign === '' || likelyVerb) return undefined;
 	if (goesOnAfter(text, to, ':') || matchAt(HOUR, text, to) !== null) return undefined;
-	return { ...meaningOf(year, month.month, dayOfMonth), from, to, form: 'partial' };
+	return placeDay(meaningOf(year, month.month, dayOfMonth), from, to, 'partial');
 }

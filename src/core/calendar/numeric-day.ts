@@ -1,5 +1,5 @@
 import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf, type Day } from './day';
-import { yearOfTwoFigures, type DayMeaning, type WrittenDay } from './day-meaning';
+import { placeDay, yearOfTwoFigures, type DayMeaning, type WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { figuresAt, type Figures } from './figures';
 import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
@@ -25,17 +25,17 @@ export function numericDayAt(
 	const figures = figuresAt(text, at);
 	if (figures === undefined) return undefined;
 	const { from, to } = figures;
-	const place = { from, to: endOfAttachedWeekday(text, to) };
 	const yearFirst = yearFirstOf(figures, reading);
 	const days = likelyDays(figures, yearFirst, reading, weekdayBeside(text, from, to));
 	const meaning = meaningOfEither(days);
+	const end = endOfAttachedWeekday(text, to);
 	if (meaning?.kind === 'day' && meaning.day === yearFirst) {
-		return { ...meaning, ...place, form: 'short-year' };
+		return placeDay(meaning, from, end, 'short-year');
 	}
-	if (meaning !== undefined) return { ...meaning, ...place, form: 'numeric' };
+	if (meaning !== undefined) return placeDay(meaning, from, end, 'numeric');
 	const { shortYear, year } = figures;
 	if (shortYear !== undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-	return { kind: 'impossible', ...place, form: 'numeric' };
+	return placeDay({ kind: 'impossible' }, from, end, 'numeric');
 }
 
 /** The days that figures may mean; a weekday beside them that fits one alone proves it. */
@@ -110,7 +110,7 @@ export function partialNumericDayAt(
 	if (goesOnAfter(text, to, SIGNS)) return undefined;
 	const figures = { first: Number(match[1]), second: Number(match[2]), sign: '/' };
 	const meaning = meaningWithoutYear(figures, reading);
-	return meaning?.kind === 'day' ? { ...meaning, from: at, to, form: 'partial' } : undefined;
+	return meaning?.kind === 'day' ? placeDay(meaning, at, to, 'partial') : undefined;
 }
 
 /** What a day and a month in figures mean in the year of the reading; `undefined` without one. */

@@ -4,7 +4,7 @@ const LONGEST_WORD = 16;
 const LETTER = /\p{L}/u;
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 
-/** What a sticky pattern matches exactly at `at`; every pattern here has bounded repetitions. */
+/** What a sticky pattern matches at `at`, or a global one from there on. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
 	pattern.lastIndex = at;
 	return pattern.exec(text);

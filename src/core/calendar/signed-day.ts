@@ -1,4 +1,4 @@
-import { meaningOf, type WrittenDay } from './day-meaning';
+import { meaningOf, placeDay, type WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { matchAt } from './scan';
 
@@ -21,10 +21,10 @@ export function signedDayAt(
 	const full = matchAt(YEAR_MONTH_DAY, text, at);
 	if (full !== null) {
 		const meaning = meaningOf(Number(full[1]), Number(full[2]), Number(full[3]));
-		return { ...meaning, from: at, to: at + full[0].length, form: 'iso' };
+		return placeDay(meaning, at, at + full[0].length, 'iso');
 	}
 	const partial = year === undefined ? null : matchAt(MONTH_DAY, text, at);
 	if (partial === null || year === undefined) return undefined;
 	const meaning = meaningOf(year, Number(partial[1]), Number(partial[2]));
-	return { ...meaning, from: at, to: at + partial[0].length, form: 'partial' };
+	return placeDay(meaning, at, at + partial[0].length, 'partial');
 }

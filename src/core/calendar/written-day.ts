@@ -2,7 +2,7 @@ import type { DayMeaning, WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { namedDayAt, yearThenNamedDayAt } from './named-day';
 import { meaningWithoutYear, numericDayAt, partialNumericDayAt } from './numeric-day';
-import { isDigitAt } from './scan';
+import { isDigitAt, matchAt } from './scan';
 import { signedDayAt } from './signed-day';
 import { findWeekday } from './weekday-names';
 import { compactDayAt, shortCompactDayAt, yearFirstDayAt } from './year-first-day';
@@ -24,7 +24,7 @@ interface DigitRun {
 	readonly floor: number;
 }
 
-const ADDRESS_SIGN = '://';
+const DIGIT_OR_ADDRESS = /\d|:\/\//g;
 const ENDS_ADDRESS = ' \t)]>"|';
 
 /**
@@ -39,20 +39,22 @@ const ENDS_ADDRESS = ' \t)]>"|';
 export function findWrittenDays(text: string, reading: DayReading): readonly WrittenDay[] {
 	const found: WrittenDay[] = [];
 	let floor = 0;
-	let at = 0;
-	while (at < text.length) {
-		if (!isDigitAt(text, at)) {
-			at = text.startsWith(ADDRESS_SIGN, at) ? endOfAddress(text, at) : at + 1;
-			continue;
+	let from = nextDigitOrAddress(text, 0);
+	while (from < text.length) {
+		let to = isDigitAt(text, from) ? from + 1 : endOfAddress(text, from);
+		if (isDigitAt(text, from)) {
+			while (isDigitAt(text, to)) to++;
+			const written = writtenDayIn(text, { from, to, floor }, reading);
+			if (written !== undefined) found.push(written);
+			floor = written?.to ?? floor;
 		}
-		let to = at + 1;
-		while (isDigitAt(text, to)) to++;
-		const written = writtenDayIn(text, { from: at, to, floor }, reading);
-		if (written !== undefined) found.push(written);
-		floor = written?.to ?? floor;
-		at = Math.max(to, floor);
+		from = nextDigitOrAddress(text, Math.max(to, floor));
 	}
 	return found;
+}
+
+function nextDigitOrAddress(text: string, from: number): number {
+	return matchAt(DIGIT_OR_ADDRESS, text, from)?.index ?? text.length;
 }
 
 function endOfAddress(text: string, from: number): number {

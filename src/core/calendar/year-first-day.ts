@@ -1,5 +1,5 @@
 import { dayOf, FIRST_YEAR, LAST_YEAR } from './day';
-import { meaningOf, yearOfTwoFigures, type WrittenDay } from './day-meaning';
+import { meaningOf, placeDay, yearOfTwoFigures, type WrittenDay } from './day-meaning';
 import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
 import { endOfAttachedWeekday } from './weekday-beside';
 
@@ -34,7 +34,7 @@ export function yearFirstDayAt(text: string, at: number): WrittenDay | undefined
 		if ((!padded || sign === '.') && goesOnAfter(text, to, sign)) return undefined;
 		if (!padded && meaning.kind === 'impossible') return undefined;
 	}
-	return { ...meaning, from: at, to: endOfAttachedWeekday(text, to), form: 'iso' };
+	return placeDay(meaning, at, endOfAttachedWeekday(text, to), 'iso');
 }
 
 /**
