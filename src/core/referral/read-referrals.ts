@@ -1,0 +1,141 @@
+import type { Day } from '../calendar/day';
+import type { Known } from '../relationship/known';
+import type { KnownEvent } from '../relationship/known-event';
+import { findFirstContact } from './first-contact';
+import { readGivenIntroductions } from './given-introductions';
+import { compareText } from './order';
+import {
+	businessByPerson,
+	findOutcome,
+	type Introduction,
+	type Outcome,
+	type OutcomeClues,
+} from './outcome';
+import {
+	STAGES,
+	type Referral,
+	type ReferralLine,
+	type Referrals,
+	type StageReached,
+	type ToldStage,
+} from './referral';
+import { findReferralEvents } from './referral-events';
+import { readReferralLines, type Told } from './referral-lines';
+import { sayOutcome, sayReached, sayTold, type Telling } from './say-stage';
+import { readThanks } from './thanks';
+import { whoKey } from './who';
+
+/**
+ * All that the notes know about referrals up to today (specification, section 4): those received with their dated
+ * stages, those given, and the thank-yous told. A referral told in several notes is one.
+ */
+export function readReferrals(known: Known): Referrals {
+	const events = findReferralEvents(known);
+	const told = readReferralLines(known, events);
+	const clues = findClues(known, events, told);
+	const pairs = [...told].sort(([a], [b]) => compareText(a, b));
+	return {
+		received: pairs.map(([, pair]) => buildReferral(pair, clues)),
+		given: readGivenIntroductions(known, events),
+		thanks: readThanks(known, events),
+	};
+}
+
+function findClues(
+	known: Known,
+	events: readonly KnownEvent[],
+	told: ReadonlyMap<string, Told>,
+): OutcomeClues {
+	const introductions = new Map<string, Introduction[]>();
+	for (const pair of told.values()) {
+		const introduction = findIntroduction(pair);
+		if (!introduction) continue;
+		const made = introductions.get(whoKey(pair.referrer)) ?? [];
+		introductions.set(whoKey(pair.referrer), made);
+		made.push(introduction);
+	}
+	return { known, business: businessByPerson(events), introductions };
+}
+
+function findIntroduction(pair: Told): Introduction | undefined {
+	// Lines are sorted: the first is the earliest, and undated only when none has a day.
+	const line = pair.lines.find(({ stage }) => stage === 'introduced');
+	return line && { ...pair, ...(line.day && { day: line.day }), source: line.source };
+}
+
+function buildReferral(pair: Told, clues: OutcomeClues): Referral {
+	const introduction = findIntroduction(pair);
+	const of: Telling = { ...pair, today: clues.known.today };
+	const stages = [
+		...toldStages(pair, of),
+		...(introduction ? reachedStage(introduction, clues, of) : []),
+		...(introduction ? outcomeStage(introduction, clues, of) : []),
+	].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+	// Only told lines make a pair, and the last of them always holds.
+	const stage = stages.at(-1)?.stage ?? 'asked';
+	return { ...pair, stages, stage };
+}
+
+function toldStages({ lines }: Told, of: Telling): readonly StageReached[] {
+	const first = new Map<ToldStage, ReferralLine>();
+	for (const [index, line] of lines.entries()) {
+		if (isEnd(line.stage) && lines.slice(index + 1).some((later) => overcomes(later, line)))
+			continue;
+		if (!first.has(line.stage)) first.set(line.stage, line);
+	}
+	return [...first.values()].map(({ stage, day, source, property }) => ({
+		stage,
+		...(day && { day }),
+		source,
+		why:
+			property && day === undefined
+				? `${of.referred.name}’s note names ${of.referrer.name} as referrer.`
+				: `${sayTold(stage, day, of)}.`,
+	}));
+}
+
+function isEnd(stage: ToldStage): boolean {
+	return stage === 'declined' || stage === 'lapsed';
+}
+
+/** Asked, offered or introduced after it was declined or had lapsed: it goes on. */
+function overcomes(later: ReferralLine, end: ReferralLine): boolean {
+	return !isEnd(later.stage) && isLater(later.day, end.day);
+}
+
+function isLater(day: Day | undefined, than: Day | undefined): boolean {
+	return day !== undefined && than !== undefined && day > than;
+}
+
+function reachedStage(
+	{ day: since, referrer, referred }: Introduction,
+	{ known }: OutcomeClues,
+	of: Telling,
+): readonly StageReached[] {
+	if (since === undefined) {
+		// Whenever it was made, somebody one has been in touch with has been reached; on which day cannot be told.
+		const last = referred.person === undefined ? undefined : known.lastContact(referred.person);
+		const why = `${sayReached(undefined, of)}.`;
+		return last ? [{ stage: 'reached', source: last.source, why }] : [];
+	}
+	const first = findFirstContact(known, { referrer, referred }, since);
+	return first ? [{ stage: 'reached', ...first, why: `${sayReached(first.day, of)}.` }] : [];
+}
+
+function outcomeStage(
+	introduction: Introduction,
+	clues: OutcomeClues,
+	of: Telling,
+): readonly StageReached[] {
+	const outcome = findOutcome(introduction, clues);
+	if (!outcome) return [];
+	const { day, source, further } = outcome;
+	const why = whyOutcome(outcome, of);
+	return [{ stage: 'outcome', ...(day && { day }), source, ...(further && { further }), why }];
+}
+
+function whyOutcome({ day, further, byTier }: Outcome, of: Telling): string {
+	if (byTier)
+		return `${of.referred.name}, whom you know through ${of.referrer.name}, is a client.`;
+	return `${sayOutcome(day, further, of)}.`;
+}

@@ -1,0 +1,128 @@
+import type { Day } from '../calendar/day';
+import type { Named } from '../people/person';
+import type { Known } from '../relationship/known';
+import type { KnownEvent } from '../relationship/known-event';
+import { compareDays, compareSources } from './order';
+import { TOLD_STAGES, type ReferralLine, type ToldStage } from './referral';
+import { isOwner, whoKey } from './who';
+
+/** A referrer, an introduced person, and every line that tells of the two, oldest first. */
+export interface Told {
+	readonly referrer: Named;
+	readonly referred: Named;
+	readonly lines: readonly ReferralLine[];
+}
+
+/** What one line says before it is known which referrals it belongs to. */
+interface Saying {
+	readonly line: ReferralLine;
+	readonly referrers: readonly Named[];
+	readonly referreds: readonly Named[];
+}
+
+/**
+ * Who introduced whom to the vault's owner, by all that is told: sentences anywhere, and `referrer` properties with
+ * their `introduced-on`. However many notes tell it, a referrer and an introduced person are one referral.
+ *
+ *     - 2026-03-04 introduced me to [[Carla Diaz]]      in Ana's log
+ *     - [[Ana Silva]] introduced me to [[Carla Diaz]]   in a meeting or a daily note
+ *     referrer: "[[Ana Silva]]"                         in Carla's properties, undated
+ *     - asked [[Ana Silva]] again                       names only one: the referral of hers that is open, if it is one
+ */
+export function readReferralLines(
+	known: Known,
+	events: readonly KnownEvent[],
+): ReadonlyMap<string, Told> {
+	const sayings = [...findSayings(known, events), ...findProperties(known)];
+	const book = new Book();
+	for (const saying of sayings.sort(compareSayings)) book.add(saying);
+	return book.pairs;
+}
+
+/** The key of a referral in {@link readReferralLines}. */
+export function referralKey(referrer: Named, referred: Named): string {
+	return `${whoKey(referrer)}\n${whoKey(referred)}`;
+}
+
+function findSayings(known: Known, events: readonly KnownEvent[]): readonly Saying[] {
+	const sayings: Saying[] = [];
+	for (const { kind, day, source, people, about } of events) {
+		const stage = TOLD_STAGES.find((told) => told === kind);
+		if (stage === undefined) continue;
+		const referreds = about.filter((named) => !isOwner(known, named));
+		const line = { stage, ...(day && { day }), source, property: false };
+		sayings.push({ line, referrers: people, referreds });
+	}
+	return sayings;
+}
+
+function findProperties(known: Known): readonly Saying[] {
+	const sayings: Saying[] = [];
+	for (const { path, name, facts } of known.people()) {
+		const referreds = [{ name, raw: '', person: path }];
+		for (const [index, referrer] of known.referrers(path).entries()) {
+			const line = facts.referrers[index]?.line ?? 1;
+			// One day in the properties can be the day of one introduction only: the first named.
+			const day = index === 0 ? introducedOn(known.today, facts.introducedOn?.value) : {};
+			sayings.push({
+				line: { stage: 'introduced', ...day, source: { path, line }, property: true },
+				referrers: [referrer],
+				referreds,
+			});
+		}
+	}
+	return sayings;
+}
+
+function introducedOn(today: Day, day: Day | undefined): { readonly day?: Day } {
+	return day !== undefined && day <= today ? { day } : {};
+}
+
+/** Within one day the stages come in their order, so that what was asked and declined on one day is declined. */
+function compareSayings({ line: a }: Saying, { line: b }: Saying): number {
+	return (
+		compareDays(a.day, b.day) ||
+		TOLD_STAGES.indexOf(a.stage) - TOLD_STAGES.indexOf(b.stage) ||
+		compareSources(a.source, b.source)
+	);
+}
+
+const OPENING: ReadonlySet<ToldStage> = new Set<ToldStage>(['asked', 'offered']);
+
+class Book {
+	readonly pairs = new Map<string, Told & { readonly lines: ReferralLine[] }>();
+	/** Per person the keys of the referrals they are part of that wait for an introduction. */
+	private readonly open = new Map<string, Set<string>>();
+
+	/** Sayings come oldest first. */
+	add({ line, referrers, referreds }: Saying): void {
+		for (const referrer of referrers) {
+			for (const referred of referreds) this.addTo(referrer, referred, line);
+			if (referreds.length === 0) this.addToOpen(referrer, line);
+		}
+		if (referrers.length > 0) return;
+		for (const referred of referreds) this.addToOpen(referred, line);
+	}
+
+	private addTo(referrer: Named, referred: Named, line: ReferralLine): void {
+		if (whoKey(referrer) === whoKey(referred)) return;
+		const key = referralKey(referrer, referred);
+		const pair = this.pairs.get(key) ?? { referrer, referred, lines: [] };
+		this.pairs.set(key, pair);
+		pair.lines.push(line);
+		if (line.day === undefined) return;
+		for (const who of [referrer, referred].map(whoKey)) {
+			const open = this.open.get(who) ?? new Set();
+			this.open.set(who, open);
+			if (OPENING.has(line.stage)) open.add(key);
+			else open.delete(key);
+		}
+	}
+
+	/** A line that names only one of the two belongs to their open referral; between several it is not guessed. */
+	private addToOpen(who: Named, line: ReferralLine): void {
+		const keys = [...(this.open.get(whoKey(who)) ?? [])];
+		const pair = keys.length === 1 ? this.pairs.get(keys[0] ?? '') : undefined;
+		if (pair && line.day !== undefined) this.addTo(pair.referrer, pair.referred, line);
+	}
+}

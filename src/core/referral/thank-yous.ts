@@ -1,0 +1,156 @@
+import { addDays, type Day } from '../calendar/day';
+import { formatDay } from '../calendar/say-day';
+import type { Named } from '../people/person';
+import { compareDays, compareSources, compareText } from './order';
+import {
+	THANKED_STAGES,
+	type FurtherReferral,
+	type Obligation,
+	type Referral,
+	type StageReached,
+	type ThankedStage,
+	type Thanks,
+} from './referral';
+import { sayDue } from './say-due';
+import { sayOutcome, sayReached, sayTold } from './say-stage';
+import { isSame, whoKey } from './who';
+
+/** Days until a thank-you is due (specification, section 4). */
+const THANKS_WITHIN_DAYS = 1;
+
+/** A thank-you that has opened, with its stage. */
+type ThankYou = Obligation & { readonly stage: ThankedStage };
+
+/**
+ * The thank-yous owed for referrals, open and closed (specification, section 4): one when the introduction was made,
+ * one when the new contact was reached, one when something came of it, each due the day after. One thank-you in the
+ * notes closes one of them: the oldest that is open towards that person, or of the referral the line names; naming
+ * several introduced people it closes one of each. A stage without a day opens nothing.
+ */
+export function findThankYous(
+	referrals: readonly Referral[],
+	thanks: readonly Thanks[],
+	today: Day,
+): readonly Obligation[] {
+	const accounts = new Map<string, Account>();
+	for (const referral of referrals) {
+		const who = whoKey(referral.referrer);
+		const account = accounts.get(who) ?? { owed: [], introduced: new Set(), thanks: [] };
+		accounts.set(who, account);
+		account.introduced.add(whoKey(referral.referred));
+		for (const stage of referral.stages)
+			account.owed.push(...openThankYou(referral, stage, today));
+	}
+	for (const given of thanks) accounts.get(whoKey(given.person))?.thanks.push(given);
+	return [...accounts.values()].flatMap((account) => settle(account, today));
+}
+
+/** All between the vault's owner and one referrer: what is owed, whom they introduced, how they were thanked. */
+interface Account {
+	readonly owed: ThankYou[];
+	readonly introduced: Set<string>;
+	/** Oldest first. */
+	readonly thanks: Thanks[];
+}
+
+function openThankYou(
+	{ referrer, referred }: Referral,
+	{ stage, day, source, further }: StageReached,
+	today: Day,
+): readonly ThankYou[] {
+	const thanked = THANKED_STAGES.find((name) => name === stage);
+	if (thanked === undefined || day === undefined) return [];
+	const due = addDays(day, THANKS_WITHIN_DAYS);
+	const said = sayStage(thanked, { referrer, referred, day, today, ...(further && { further }) });
+	return [
+		{
+			kind: 'thank-you',
+			stage: thanked,
+			towards: referrer,
+			about: referred,
+			opened: day,
+			due,
+			source,
+			...(further && { further }),
+			why: `${said}; ${sayDue('thanks', due, today)}.`,
+		},
+	];
+}
+
+function sayStage(
+	stage: ThankedStage,
+	of: {
+		readonly referrer: Named;
+		readonly referred: Named;
+		readonly day: Day;
+		readonly today: Day;
+		readonly further?: FurtherReferral;
+	},
+): string {
+	switch (stage) {
+		case 'introduced':
+			return sayTold('introduced', of.day, of);
+		case 'reached':
+			return sayReached(of.day, of);
+		case 'outcome':
+			return sayOutcome(of.day, of.further, of);
+	}
+}
+
+/** Oldest first; of one day in the order of the stages, then the nearest up the chain. */
+function compareThankYous(a: ThankYou, b: ThankYou): number {
+	return (
+		compareDays(a.opened, b.opened) ||
+		THANKED_STAGES.indexOf(a.stage) - THANKED_STAGES.indexOf(b.stage) ||
+		(a.further?.generations ?? 0) - (b.further?.generations ?? 0) ||
+		compareSources(a.source, b.source) ||
+		compareText(whoKey(a.about), whoKey(b.about))
+	);
+}
+
+/** Somebody at the head of two chains that lead to one further introduction is thanked for it once, for the nearer. */
+function withoutSecondFor(owed: readonly ThankYou[]): readonly ThankYou[] {
+	const seen = new Set<string>();
+	return owed.filter(({ further }) => {
+		if (!further) return true;
+		const key = `${whoKey(further.referrer)}\n${whoKey(further.referred)}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+function settle({ owed, introduced, thanks }: Account, today: Day): readonly Obligation[] {
+	const all = withoutSecondFor(owed.sort(compareThankYous));
+	const closed = new Map<ThankYou, Thanks>();
+	for (const given of thanks) {
+		const open = () => all.filter((one) => !closed.has(one) && one.opened <= given.day);
+		const named = given.about.filter(
+			(who) => introduced.has(whoKey(who)) || all.some((one) => concerns(one, who)),
+		);
+		if (named.length === 0) close(closed, open()[0], given);
+		for (const who of named) {
+			const ofThem = open().find(({ about }) => isSame(about, who));
+			close(closed, ofThem ?? open().find((one) => concerns(one, who)), given);
+		}
+	}
+	return all.map((one) => withClosing(one, closed.get(one), today));
+}
+
+/** Whether a thank-you is for the introduction of somebody, or for what they led to further on. */
+function concerns({ about, further }: ThankYou, who: Named): boolean {
+	if (isSame(about, who)) return true;
+	return (
+		further !== undefined && (isSame(further.referrer, who) || isSame(further.referred, who))
+	);
+}
+
+function close(closed: Map<ThankYou, Thanks>, one: ThankYou | undefined, given: Thanks): void {
+	if (one) closed.set(one, given);
+}
+
+function withClosing(one: ThankYou, given: Thanks | undefined, today: Day): Obligation {
+	if (!given) return one;
+	const why = `You thanked ${one.towards.name} on ${formatDay(given.day, today)}.`;
+	return { ...one, closed: { day: given.day, source: given.source, why } };
+}

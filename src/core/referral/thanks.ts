@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day';
+import type { Known } from '../relationship/known';
+import type { KnownEvent } from '../relationship/known-event';
+import type { Thanks } from './referral';
+import { isOwner, whoKey } from './who';
+
+/**
+ * The thank-yous told in the notes, oldest first, one for each person thanked. The same thank-you told in two notes
+ * on one day, in the log and in the daily note, is one; a line that says what it was for beats one that does not.
+ */
+export function readThanks(known: Known, events: readonly KnownEvent[]): readonly Thanks[] {
+	const days = new Map<string, Thanks[]>();
+	for (const { kind, day, source, people, about, told } of events) {
+		if (kind !== 'thanked' || day === undefined || told.corrected === 'no-contact') continue;
+		for (const person of people) {
+			if (isOwner(known, person)) continue;
+			const key = `${day}\n${whoKey(person)}`;
+			const others = about.filter((named) => whoKey(named) !== whoKey(person));
+			const thanks = { day, source, person, about: others };
+			days.set(key, [...(days.get(key) ?? []), thanks]);
+		}
+	}
+	return [...days.values()].flatMap(withoutRetold).sort(byDay);
+}
+
+/** Of the thank-yous to one person on one day, those that no other note tells as well. */
+function withoutRetold(thanks: readonly Thanks[]): readonly Thanks[] {
+	const kept: Thanks[] = [];
+	const saidFor = [...thanks].sort((a, b) => b.about.length - a.about.length);
+	for (const next of saidFor) {
+		const retold = kept.some(
+			(other) =>
+				other.source.path !== next.source.path &&
+				next.about.every((named) => isIn(other, whoKey(named))),
+		);
+		if (!retold) kept.push(next);
+	}
+	return kept;
+}
+
+function isIn(thanks: Thanks, key: string): boolean {
+	return thanks.about.some((named) => whoKey(named) === key);
+}
+
+/** Sorting is stable, so within a day they stay in the order of their notes. */
+function byDay(a: { readonly day: Day }, b: { readonly day: Day }): number {
+	if (a.day === b.day) return 0;
+	return a.day < b.day ? -1 : 1;
+}
