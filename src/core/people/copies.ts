@@ -1,0 +1,80 @@
+import type { NoteFacts } from '../reading/note-facts';
+import { readCopyName, shareFact } from './conflict-copy';
+import { KeyedSets } from './keyed-sets';
+import { fileKey, lastPart } from './name-keys';
+
+/** The notes there are, as {@link Copies} looks at them. */
+export interface NotesAtHand {
+	/** A note's facts; `undefined` when there is no such note. */
+	facts(path: string): NoteFacts | undefined;
+	/** The notes at exactly this place, whatever the case of their names. */
+	at(place: string): readonly string[];
+}
+
+/** Which notes are copies of others, as a vault changes note by note. */
+export class Copies {
+	readonly #notes: NotesAtHand;
+	/** The notes whose names may be those of copies of the note at a place. */
+	readonly #candidates = new KeyedSets();
+	readonly #originals = new Map<string, string>();
+
+	constructor(notes: NotesAtHand) {
+		this.#notes = notes;
+	}
+
+	/** The note that a note is a copy of, itself no copy; `undefined` for all others. */
+	originalOf(path: string): string | undefined {
+		const original = this.#originals.get(path);
+		return original === undefined ? undefined : (this.originalOf(original) ?? original);
+	}
+
+	/**
+	 * To be told when a note has come, changed or gone. Answers with the notes that may be seen
+	 * differently now: itself, and all that were or are copies of it.
+	 */
+	update(path: string): ReadonlySet<string> {
+		const touched = new Set<string>();
+		this.#addWithCopies(path, touched);
+		const exists = this.#notes.facts(path) !== undefined;
+		for (const { base } of readCopyName(path)) {
+			if (exists) this.#candidates.add(fileKey(placeBeside(path, base)), path);
+			else this.#candidates.delete(fileKey(placeBeside(path, base)), path);
+		}
+		this.#judge(path);
+		for (const candidate of this.#candidates.get(fileKey(path))) this.#judge(candidate);
+		this.#addWithCopies(path, touched);
+		return touched;
+	}
+
+	#judge(path: string): void {
+		const original = this.#findOriginal(path);
+		if (original === undefined) this.#originals.delete(path);
+		else this.#originals.set(path, original);
+	}
+
+	#findOriginal(path: string): string | undefined {
+		const facts = this.#notes.facts(path);
+		if (facts === undefined) return undefined;
+		for (const { base, certain } of readCopyName(path)) {
+			for (const place of [...this.#notes.at(placeBeside(path, base))].sort()) {
+				const other = this.#notes.facts(place);
+				if (other === undefined || (facts.person && !other.person)) continue;
+				if (certain || shareFact(facts, other)) return place;
+			}
+		}
+		return undefined;
+	}
+
+	/** A note, its copies, and theirs: a copy's name is longer than its original's, so it ends. */
+	#addWithCopies(path: string, into: Set<string>): void {
+		into.add(path);
+		for (const candidate of this.#candidates.get(fileKey(path))) {
+			if (this.#originals.get(candidate) === path) this.#addWithCopies(candidate, into);
+		}
+	}
+}
+
+/** The place of a note with another name in the same folder. */
+function placeBeside(path: string, name: string): string {
+	return path.slice(0, path.length - lastPart(path).length) + name;
+}

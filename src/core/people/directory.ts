@@ -1,0 +1,147 @@
+import type { NoteFacts } from '../reading/note-facts';
+import { nameKey } from '../text/name';
+import { Copies } from './copies';
+import { KeyedSets } from './keyed-sets';
+import { spokenKey, withoutPrefix } from './name-keys';
+import { NoteFiles, noteKey } from './note-files';
+import type { Person } from './person';
+
+/** What a note that came, changed or went may mean for the others. */
+export interface DirectoryChange {
+	/** Names that may mean somebody else now, as {@link spokenKey} writes them, and mail addresses. */
+	readonly keys: ReadonlySet<string>;
+	/** Notes that are seen differently themselves: the one put or removed, and copies of it. */
+	readonly notes: ReadonlySet<string>;
+}
+
+/** How a note is listed. */
+interface Listing {
+	/** The keys it is found under. */
+	readonly keys: readonly string[];
+	/** A text that changes when who it is does. */
+	readonly identity: string;
+	/** Whose note it is, the owner's included; absent for copies. */
+	readonly person?: Person;
+}
+
+/**
+ * Every note of a vault by path and name, and everybody with a note by all their names. Takes notes in
+ * one by one, at a cost that does not depend on how many there are.
+ */
+export class Directory {
+	readonly #facts = new Map<string, NoteFacts>();
+	readonly #files = new NoteFiles();
+	readonly #copies: Copies;
+	readonly #listings = new Map<string, Listing>();
+	/** Notes of people, the owner's too, under the keys of their names and their mail addresses. */
+	readonly #people = new KeyedSets();
+
+	constructor() {
+		this.#copies = new Copies({
+			facts: (path) => this.#facts.get(path),
+			at: (place) => this.#files.find(`/${place}`, ''),
+		});
+	}
+
+	/** Takes in a note, or its new facts. */
+	put(facts: NoteFacts): DirectoryChange {
+		this.#facts.set(facts.path, facts);
+		this.#files.add(facts.path);
+		return this.#update(facts.path);
+	}
+
+	/** Forgets a note. */
+	remove(path: string): DirectoryChange {
+		this.#facts.delete(path);
+		this.#files.delete(path);
+		return this.#update(path);
+	}
+
+	facts(path: string): NoteFacts | undefined {
+		return this.#facts.get(path);
+	}
+
+	/** The person of a note; `undefined` for other notes, copies, and the vault's owner. */
+	person(path: string): Person | undefined {
+		return this.isSelf(path) ? undefined : this.#listings.get(path)?.person;
+	}
+
+	/** Whether a note is somebody's, the owner's included, and no copy of another. */
+	isPerson(path: string): boolean {
+		return this.#listings.get(path)?.person !== undefined;
+	}
+
+	/** Whether a note is that of the vault's owner. */
+	isSelf(path: string): boolean {
+		return this.#listings.get(path)?.person?.facts.self === true;
+	}
+
+	/** The note that a note is a copy of; `undefined` for all but copies. */
+	originalOf(path: string): string | undefined {
+		return this.#copies.originalOf(path);
+	}
+
+	/** The notes a link may lead to, seen from a note: none, one, or several that nothing tells apart. */
+	linked(link: string, from: string): readonly string[] {
+		return this.#originals(this.#files.find(link, from));
+	}
+
+	/** The notes with this file name, wherever they lie; ordered by path. */
+	filed(name: string): readonly string[] {
+		return this.#originals(this.#files.named(name));
+	}
+
+	/** Everybody who has exactly this name or alias; ordered by path. */
+	called(name: string): readonly string[] {
+		const key = nameKey(name);
+		return this.spoken(name).filter((path) =>
+			this.#facts.get(path)?.person?.names.some((own) => nameKey(own) === key),
+		);
+	}
+
+	/** Everybody who has this name in one way of writing it or another; ordered by path. */
+	spoken(name: string): readonly string[] {
+		return [...this.#people.get(spokenKey(name))].sort();
+	}
+
+	/** Everybody with this mail address; ordered by path. */
+	mailed(address: string): readonly string[] {
+		return [...this.#people.get(address.toLowerCase())].sort();
+	}
+
+	#originals(paths: readonly string[]): readonly string[] {
+		return [...new Set(paths.map((path) => this.originalOf(path) ?? path))].sort();
+	}
+
+	#update(changed: string): DirectoryChange {
+		const notes = this.#copies.update(changed);
+		const keys = new Set<string>();
+		for (const path of notes) {
+			const before = this.#listings.get(path);
+			const after = this.#listingOf(path);
+			if (after) this.#listings.set(path, after);
+			else this.#listings.delete(path);
+			if (before?.identity === after?.identity) continue;
+			for (const key of before?.keys ?? []) this.#people.delete(key, path);
+			if (after?.person) for (const key of after.keys) this.#people.add(key, path);
+			for (const key of [...(before?.keys ?? []), ...(after?.keys ?? [])]) keys.add(key);
+		}
+		return { keys, notes };
+	}
+
+	#listingOf(path: string): Listing | undefined {
+		const facts = this.#facts.get(path);
+		if (facts === undefined) return undefined;
+		const original = this.originalOf(path);
+		if (facts.person === undefined || original !== undefined) {
+			return { keys: [noteKey(path)], identity: original ?? '' };
+		}
+		const { names, mails, self } = facts.person;
+		const keys = new Set([noteKey(path), ...names.map(spokenKey), ...mails]);
+		return {
+			keys: [...keys],
+			identity: JSON.stringify([self, ...names, '', ...mails]),
+			person: { path, name: withoutPrefix(names[0] ?? path), facts: facts.person },
+		};
+	}
+}

@@ -1,0 +1,70 @@
+import { KeyedSets } from './keyed-sets';
+import { fileKey, lastPart, spokenKey } from './name-keys';
+
+/**
+ * The notes of a vault by name, and where a link leads, as the app resolves it: NFC or NFD, whatever
+ * the case, with or without `.md`.
+ */
+export class NoteFiles {
+	/** Under {@link spokenKey}, which all notes of one file name share. */
+	readonly #paths = new KeyedSets();
+
+	add(path: string): void {
+		this.#paths.add(noteKey(path), path);
+	}
+
+	delete(path: string): void {
+		this.#paths.delete(noteKey(path), path);
+	}
+
+	/**
+	 * The notes a link may lead to from the note `from`: none, the one it leads to, or several that
+	 * nothing tells apart.
+	 *
+	 *     People/Ana             from the top of the vault, else from the note's folder, else the
+	 *                            end of a path
+	 *     Ana                    the one in the note's own folder, else the one with fewest folders
+	 */
+	find(link: string, from: string): readonly string[] {
+		const target = fileKey(link.startsWith('/') ? link.slice(1) : link);
+		const named = this.#paths
+			.get(noteKey(link))
+			.filter((path) => lastPart(fileKey(path)) === lastPart(target));
+		const exact = named.filter((path) => fileKey(path) === target);
+		if (exact.length > 0 || link.startsWith('/')) return exact;
+		const beside = named.filter((path) => fileKey(path) === within(folderKey(from), target));
+		if (beside.length > 0) return beside;
+		const ends = named.filter((path) => fileKey(path).endsWith(`/${target}`));
+		const fewest = Math.min(...ends.map(depth));
+		return ends.filter((path) => depth(path) === fewest);
+	}
+
+	/** The notes with a file name, wherever they lie. */
+	named(name: string): readonly string[] {
+		const target = fileKey(lastPart(name));
+		return this.#paths.get(noteKey(name)).filter((path) => lastPart(fileKey(path)) === target);
+	}
+}
+
+/** The key under which a note or a link's target is kept, and by which others find it. */
+export function noteKey(path: string): string {
+	return spokenKey(lastPart(fileKey(path)));
+}
+
+function folderKey(path: string): string {
+	return fileKey(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
+/** A relative path seen from a folder: `./` stays in it, `../` leaves it. */
+function within(folder: string, relative: string): string {
+	const steps = folder === '' ? [] : folder.split('/');
+	for (const step of relative.split('/')) {
+		if (step === '..') steps.pop();
+		else if (step !== '.') steps.push(step);
+	}
+	return steps.join('/');
+}
+
+function depth(path: string): number {
+	return path.split('/').length;
+}

@@ -1,0 +1,72 @@
+import type { NameRef } from '../reading/name-ref';
+import type { NoteFacts } from '../reading/note-facts';
+import type { Directory } from './directory';
+import { firstNameKey, spokenKey } from './name-keys';
+import { resolve, wordsOf } from './resolve';
+import type { Resolution } from './resolution';
+
+/**
+ * Who is meant by the names in one note. Beyond what the vault knows of a name, those present settle
+ * it: between two people of one name the one who is there, and a first name that only one of them has.
+ */
+export class NoteNames {
+	readonly #path: string;
+	readonly #directory: Directory;
+	readonly #isSelf: (name: string) => boolean;
+	readonly #present = new Set<string>();
+	/** First names of those present without a note. */
+	readonly #strangers = new Set<string>();
+	readonly #known = new Map<string, Resolution>();
+
+	constructor(facts: NoteFacts, directory: Directory, isSelf: (name: string) => boolean) {
+		this.#path = facts.path;
+		this.#directory = directory;
+		this.#isSelf = isSelf;
+		const own = directory.originalOf(facts.path) ?? facts.path;
+		if (directory.person(own)) this.#present.add(own);
+		for (const { ref } of facts.attendees) {
+			const found = resolve(ref, facts.path, directory, isSelf);
+			if (found.kind === 'person') this.#present.add(found.path);
+			if (found.kind === 'unknown') this.#addStranger(ref);
+		}
+	}
+
+	/** Who is meant; the same name in one note is always the same person. */
+	find(ref: NameRef): Resolution {
+		const key = `${ref.form} ${ref.link ?? ref.raw}\n${ref.name}`;
+		const known = this.#known.get(key);
+		if (known) return known;
+		const found = this.#amongPresent(ref, this.#inVault(ref));
+		this.#known.set(key, found);
+		return found;
+	}
+
+	#inVault(ref: NameRef): Resolution {
+		return resolve(ref, this.#path, this.#directory, this.#isSelf);
+	}
+
+	#amongPresent(ref: NameRef, found: Resolution): Resolution {
+		if (found.kind === 'ambiguous') {
+			return oneOf(found.candidates.filter((path) => this.#present.has(path))) ?? found;
+		}
+		const key = spokenKey(wordsOf(ref));
+		if (found.kind !== 'unknown' || key.includes(' ') || this.#strangers.has(key)) return found;
+		const called = [...this.#present].filter((path) => this.#firstNames(path).includes(key));
+		if (called.length > 1) return { kind: 'ambiguous', candidates: called.sort() };
+		return oneOf(called) ?? found;
+	}
+
+	#firstNames(path: string): readonly string[] {
+		return this.#directory.person(path)?.facts.names.map(firstNameKey) ?? [];
+	}
+
+	#addStranger(ref: NameRef): void {
+		const words = wordsOf(ref);
+		if (spokenKey(words).includes(' ')) this.#strangers.add(firstNameKey(words));
+	}
+}
+
+function oneOf(paths: readonly string[]): Resolution | undefined {
+	const [path] = paths;
+	return path !== undefined && paths.length === 1 ? { kind: 'person', path } : undefined;
+}
