@@ -1,3 +1,5 @@
+import { nameKey } from '../text/name';
+
 /**
  * Somebody named in a note, not yet resolved to a person: reading knows one note only.
  * `own` stands for the person whose note this is (their log speaks about them without naming them).
@@ -14,4 +16,10 @@ export interface NameRef {
 	readonly line: number;
 	/** 1-based, in UTF-16 units. */
 	readonly column: number;
+}
+
+/** What makes two mentions of one name in one note the same. */
+export function refKey(ref: NameRef): string {
+	const link = ref.link ?? ref.name;
+	return nameKey(link.slice(link.lastIndexOf('/') + 1));
 }

@@ -1,0 +1,35 @@
+import type { Lexicon } from './lexicon';
+
+/** Italian: the words of structure. */
+export const ITALIAN: Lexicon = {
+	language: 'it',
+	labels: {
+		date: ['data', 'giorno', 'data e ora'],
+		attendees: ['partecipanti', 'presenti', 'invitati'],
+		absent: ['assenti', 'assente', 'giustificati'],
+		'follow-ups': ['azioni', 'prossimi passi', 'attività', 'compiti', 'da fare'],
+		task: ['azione', 'attività', 'compito', 'cosa'],
+		owner: ['responsabile', 'chi', 'assegnato a'],
+		due: ['scadenza', 'entro', 'quando'],
+		status: ['stato'],
+		done: ['fatto', 'completato'],
+		planned: ['pianificato', 'pianificata', 'previsto', 'prevista'],
+		cancelled: ['annullato', 'annullata', 'rinviato', 'rinviata'],
+		meeting: ['riunione', 'riunioni', 'incontro', 'incontri', 'verbale', 'verbali'],
+		call: ['chiamata', 'telefonata'],
+		gathering: ['evento', 'conferenza', 'festa'],
+		'next-meeting': ['prossima riunione', 'prossimo incontro'],
+		previous: ['riunione precedente'],
+		agenda: ['ordine del giorno', 'argomenti'],
+		decisions: ['decisioni'],
+		person: ['persona', 'persone', 'contatto', 'contatti', 'clienti'],
+		log: ['storico', 'conversazioni'],
+		raise: ['la prossima volta'],
+		template: ['modello', 'modelli'],
+		everyone: ['tutti', 'tutte', 'gruppo'],
+		nobody: ['nessuno', 'nessuna'],
+		name: ['nome', 'nomi'],
+		role: ['moderatore', 'segretario', 'segretaria'],
+		self: ['io', 'me'],
+	},
+};

@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon';
+
+/** Japanese: the words of structure. */
+export const JAPANESE: Lexicon = {
+	language: 'ja',
+	labels: {
+		date: ['日時', '日付', '開催日'],
+		attendees: ['参加者', '出席者', '出席', '参加メンバー', 'メンバー'],
+		absent: ['欠席', '欠席者'],
+		'follow-ups': [
+			'アクションアイテム',
+			'次回までの課題',
+			'宿題',
+			'タスク',
+			'ネクストアクション',
+			'次のステップ',
+			'todo',
+		],
+		task: ['タスク', '内容', 'アクション'],
+		owner: ['担当', '担当者'],
+		due: ['期限', '締切', '締め切り'],
+		status: ['状態', 'ステータス', '状況'],
+		done: ['完了', '済', '済み'],
+		planned: ['予定'],
+		cancelled: ['中止', 'キャンセル', '延期'],
+		meeting: ['会議', '議事録', 'ミーティング', '打ち合わせ', '打合せ', '定例'],
+		call: ['電話', '通話'],
+		gathering: ['イベント'],
+		'next-meeting': ['次回', '次回会議', '次回予定', '次回ミーティング'],
+		previous: ['前回'],
+		agenda: ['議題', 'アジェンダ'],
+		decisions: ['決定事項'],
+		person: ['人物', '連絡先'],
+		log: ['記録', 'ログ'],
+		raise: ['次回話すこと'],
+		template: ['テンプレート', '雛形'],
+		everyone: ['全員', 'みんな'],
+		nobody: ['なし'],
+		name: ['氏名', '名前'],
+		role: ['司会', '書記'],
+		self: ['私', '自分'],
+	},
+};

@@ -1,0 +1,35 @@
+import type { Lexicon } from './lexicon';
+
+/** Korean: the words of structure. */
+export const KOREAN: Lexicon = {
+	language: 'ko',
+	labels: {
+		date: ['날짜', '일시', '일자'],
+		attendees: ['참석자', '참여자', '참가자', '참석'],
+		absent: ['불참', '불참자', '결석'],
+		'follow-ups': ['다음 할 일', '액션 아이템', '할 일', '후속 조치', '다음 단계'],
+		task: ['할 일', '내용', '작업'],
+		owner: ['담당', '담당자'],
+		due: ['마감', '마감일', '기한'],
+		status: ['상태', '진행'],
+		done: ['완료'],
+		planned: ['예정', '계획'],
+		cancelled: ['취소', '연기'],
+		meeting: ['회의', '회의록', '미팅'],
+		call: ['전화', '통화'],
+		gathering: ['행사'],
+		'next-meeting': ['다음 회의', '차기 회의'],
+		previous: ['지난 회의'],
+		agenda: ['안건', '의제'],
+		decisions: ['결정 사항', '결정사항'],
+		person: ['인물', '연락처', '사람'],
+		log: ['기록', '대화 기록'],
+		raise: ['다음에 말할 것'],
+		template: ['템플릿', '양식'],
+		everyone: ['전원', '모두'],
+		nobody: ['없음'],
+		name: ['이름', '성명'],
+		role: ['진행', '서기'],
+		self: ['나', '저'],
+	},
+};

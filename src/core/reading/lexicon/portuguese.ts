@@ -1,0 +1,42 @@
+import type { Lexicon } from './lexicon';
+
+/** Portuguese: the words of structure. */
+export const PORTUGUESE: Lexicon = {
+	language: 'pt',
+	labels: {
+		date: ['data', 'dia', 'data e hora'],
+		attendees: ['participantes', 'presentes', 'convidados', 'presença'],
+		absent: ['ausentes', 'ausente', 'faltaram', 'justificados'],
+		'follow-ups': [
+			'próximos passos',
+			'tarefas',
+			'ações',
+			'compromissos',
+			'pendências',
+			'encaminhamentos',
+		],
+		task: ['tarefa', 'ação', 'o quê', 'o que'],
+		owner: ['responsável', 'responsáveis', 'quem', 'dono'],
+		due: ['prazo', 'data limite', 'até', 'vencimento', 'quando'],
+		status: ['status', 'estado', 'situação'],
+		done: ['feito', 'feita', 'concluído', 'concluída'],
+		planned: ['planejada', 'planejado', 'agendada', 'agendado', 'pendente', 'marcada'],
+		cancelled: ['cancelada', 'cancelado', 'adiada', 'adiado'],
+		meeting: ['reunião', 'reuniões', 'ata', 'atas', 'encontro', 'encontros'],
+		call: ['ligação', 'chamada', 'telefonema', 'videochamada'],
+		gathering: ['evento', 'conferência', 'festa'],
+		'next-meeting': ['próxima reunião', 'próximo encontro'],
+		previous: ['reunião anterior', 'anterior'],
+		agenda: ['pauta', 'agenda', 'tópicos'],
+		decisions: ['decisões'],
+		person: ['pessoa', 'pessoas', 'contato', 'contatos', 'contacto', 'contactos', 'clientes'],
+		log: ['histórico', 'interações', 'conversas'],
+		raise: ['próxima vez', 'da próxima vez'],
+		template: ['modelo', 'modelos'],
+		everyone: ['todos', 'todas', 'equipe', 'equipa', 'grupo'],
+		nobody: ['nenhum', 'nenhuma', 'ninguém'],
+		name: ['nome', 'nomes'],
+		role: ['moderador', 'moderadora', 'secretário', 'secretária'],
+		self: ['eu', 'mim'],
+	},
+};

@@ -1,0 +1,65 @@
+import { parseOutline, type Outline } from '../text/outline';
+import { foldersOf, noteName } from '../text/name';
+import type { Diagnostic } from '../text/diagnostic';
+import { labelsOf } from './label';
+import type { Label } from './lexicon/lexicon';
+import type { Note } from './note-facts';
+import { parseProperties, propertyKey, type Property } from './properties';
+import { textsOf } from './property-text';
+import type { Reading } from './reading';
+
+/** A note taken apart once, for all who read in it. */
+export interface NoteParts {
+	readonly path: string;
+	readonly name: string;
+	readonly folders: readonly string[];
+	readonly properties: ReadonlyMap<string, Property>;
+	readonly outline: Outline;
+	readonly reading: Reading;
+	readonly diagnostics: readonly Diagnostic[];
+	/** The note's tags from its properties, without `#`, lower case. */
+	readonly tags: readonly string[];
+	/** Whether a section, or one it lies in, announces the given thing. */
+	sectionSays(section: number, label: Label): boolean;
+	/** The first property among several spellings that holds something. */
+	property(keys: readonly string[]): Property | undefined;
+}
+
+/** A note taken apart. Unreadable properties leave their diagnostic and the body. */
+export function takeApart(note: Note, reading: Reading): NoteParts {
+	const { properties, body, bodyLine, diagnostics } = parseProperties(
+		note.text,
+		reading.parseYaml,
+	);
+	const outline = parseOutline(body, bodyLine);
+	const said = outline.sections.map(({ line }) => labelsOf(line.text));
+	const property = (keys: readonly string[]) =>
+		keys
+			.map((key) => properties.get(propertyKey(key)))
+			.find((found) => found !== undefined && textsOf(found.value).length > 0);
+	return {
+		path: note.path,
+		name: noteName(note.path),
+		folders: foldersOf(note.path),
+		properties,
+		outline,
+		reading,
+		diagnostics: [...diagnostics, ...outline.diagnostics],
+		tags: tagsIn(property(['tags', 'tag'])?.value),
+		sectionSays(section, label) {
+			for (let at = section; at >= 0; at = outline.sections[at]?.parent ?? -1) {
+				if (said[at]?.has(label)) return true;
+			}
+			return false;
+		},
+		property,
+	};
+}
+
+/** `tags: person, #VIP` and `tags: [person]` alike. */
+function tagsIn(value: unknown): readonly string[] {
+	return textsOf(value)
+		.flatMap((text) => text.split(/[,\s]/u))
+		.map((tag) => tag.replace(/^#/u, '').toLowerCase())
+		.filter(Boolean);
+}
