@@ -7,6 +7,7 @@ import { refKey, type NameRef } from './name-ref';
 import type { Attendee } from './note-facts';
 import type { NoteParts } from './note-parts';
 import { PROPERTY_KEYS } from './property-keys';
+import { propertyKey } from './properties';
 import { textsOf } from './property-text';
 import { isSelfName } from './reading';
 import { classifySentence } from './sentence/classify';
@@ -52,7 +53,7 @@ export function readAttendance(parts: NoteParts): Attendance {
 	const certain = unique([...explicit, ...told, ...headings]).map((ref) => attendee(parts, ref));
 	const guessed = title.guessed
 		.filter((ref) => !certain.some((known) => refKey(known.ref) === refKey(ref)))
-		.map((ref) => ({ ...attendee(parts, ref), inferred: true as const }));
+		.map((ref) => attendee(parts, { ...ref, form: 'guess' }));
 	return {
 		attendees: [...certain, ...guessed],
 		listed,
@@ -79,7 +80,7 @@ function propertyTexts(
 	parts: NoteParts,
 	keys: readonly string[],
 ): readonly (ReturnType<typeof parseNameList> & { readonly line: number })[] {
-	return keys.flatMap((key) => {
+	return [...new Set(keys.map(propertyKey))].flatMap((key) => {
 		const property = parts.property([key]);
 		const texts = textsOf(property?.value);
 		const line = property?.line ?? 1;

@@ -82,7 +82,10 @@ function atHeading(parts: NoteParts, line: OutlineLine, open: Open | undefined):
 		}
 		return place;
 	}
-	return open?.heading && line.level > open.level ? open : undefined;
+	// `### Engineering` right below `## Attendees` is a group; after names it is the next matter.
+	const group =
+		open?.heading && line.level > open.level && open.names.length + open.absent.length === 0;
+	return group ? open : undefined;
 }
 
 function atLabel(

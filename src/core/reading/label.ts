@@ -16,6 +16,9 @@ export function labelKey(text: string): string {
 /** Headings longer than this are sentences. */
 const LONGEST = 120;
 
+/** A heading of more words than these is about something else that happens to end in a label's words. */
+const MOST_WORDS = 7;
+
 const LABELS_BY_WORDS: ReadonlyMap<string, ReadonlySet<Label>> = wordTable();
 const FILLERS: readonly string[] = LANGUAGES.flatMap((language) => language.fillers ?? []);
 const SEVERAL_WORDS: readonly string[] = [...LABELS_BY_WORDS.keys()]
@@ -35,6 +38,7 @@ export function labelsOf(text: string): ReadonlySet<Label> {
 	const bare = withoutFillers(key);
 	const exact = LABELS_BY_WORDS.get(key) ?? LABELS_BY_WORDS.get(bare);
 	if (exact) return exact;
+	if (bare.split(' ').length > MOST_WORDS) return NONE;
 	const words = SEVERAL_WORDS.find(
 		(label) => bare.endsWith(` ${label}`) || bare.startsWith(`${label} for `),
 	);
@@ -73,9 +77,14 @@ export function parseLabelled(text: string): Labelled | undefined {
 	const end = text.indexOf(mark, from);
 	if (end < 0 || end - from > LONGEST) return undefined;
 	const inside = text.slice(from, end).trim();
-	let at = skipBlanks(text, end + mark.length);
+	let at = skipAside(text, skipBlanks(text, end + mark.length));
 	const outside = colonsAt(text, at);
 	const colon = inside.endsWith(':') || inside.endsWith('：');
+	// `**Present: Ana, Ben**`: the whole line is bold.
+	if (!colon && outside === 0 && at >= text.length && /[:：] /u.test(inside)) {
+		const label = plainLabel(text.slice(0, end), from);
+		if (label !== undefined) return label;
+	}
 	if (outside === 0 && !colon && at < text.length) return undefined;
 	at = skipBlanks(text, at + outside);
 	return { label: colon ? inside.slice(0, -1).trim() : inside, value: text.slice(at).trim(), at };
@@ -98,6 +107,14 @@ function colonsAt(text: string, at: number): number {
 function skipBlanks(text: string, at: number): number {
 	while (text[at] === ' ' || text[at] === '\t') at++;
 	return at;
+}
+
+/** `**Present** *(add your name)*: Ana`: an aside between a label and its colon. */
+function skipAside(text: string, at: number): number {
+	const aside = /^[*_]{0,3}\([^()]{0,200}\)[*_]{0,3}[ \t]{0,4}(?=[:：])/u.exec(
+		text.slice(at, at + 220),
+	)?.[0];
+	return at + (aside?.length ?? 0);
 }
 
 function withoutFillers(key: string): string {

@@ -147,17 +147,19 @@ function plainWords(text: string): string {
 	else if (/[^\s]@[^\s]/u.test(words)) words = '';
 	const initials = /^[A-Z]{2,4}: (?=\p{Lu})/u.exec(text)?.[0];
 	if (initials !== undefined) return plainWords(text.slice(initials.length));
-	return words
+	const bare = words
 		.replace(/[*_~`"“”[\]]/gu, '')
 		.replace(/\s{1,40}/gu, ' ')
 		.trim();
+	// A full stop ends a line; behind one letter it belongs to an initial.
+	return /\p{L}{3}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function looksLikeName(words: string, as: NamePlace['as']): boolean {
 	if (words.length > 60 || !/\p{L}/u.test(words) || /[<>{}=|#\\?!…]|\.\.|https?/u.test(words))
 		return false;
 	const parts = words.split(' ');
-	if (parts.length > 5) return false;
+	if (parts.length > 5 || /^(?:n\/a|none|tbd|nobody)\b/iu.test(words)) return false;
 	const labels = labelsOf(words);
 	if (labels.has('nobody') || labels.has('everyone')) return false;
 	if (isLabel(parts.at(-1) ?? '', 'everyone')) return false;

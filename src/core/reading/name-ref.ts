@@ -11,7 +11,8 @@ export interface NameRef {
 	readonly name: string;
 	/** Where the link leads, without heading, block and alias; absent when there is no link. */
 	readonly link?: string;
-	readonly form: 'link' | 'plain' | 'handle' | 'mail' | 'tag' | 'own';
+	/** `guess`: read from a title or a folder, and nobody when no person has that name. */
+	readonly form: 'link' | 'plain' | 'handle' | 'mail' | 'tag' | 'own' | 'guess';
 	/** 1-based. */
 	readonly line: number;
 	/** 1-based, in UTF-16 units. */

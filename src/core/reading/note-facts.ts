@@ -20,8 +20,6 @@ export interface Attendee {
 	readonly ref: NameRef;
 	/** The vault's owner. */
 	readonly self: boolean;
-	/** Only guessed from a title or a folder: nobody, when no person has that name. */
-	readonly inferred?: true;
 }
 
 /** Something promised, by somebody, perhaps until a day. */

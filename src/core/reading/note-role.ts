@@ -68,12 +68,13 @@ function isPerson(parts: NoteParts, kinds: readonly string[]): boolean {
 	const { people } = parts.reading.settings;
 	if (people.length > 0) return people.some((signal) => matches(parts, signal));
 	if (kinds.some((kind) => isLabel(kind, 'person'))) return true;
+	if (isIndex(parts)) return false;
 	if (parts.tags.some((tag) => PERSON_TAGS.has(tag)) && !kinds.some(isMeetingWord)) return true;
 	if (kinds.length > 0 && kinds.some(isOtherKind)) return false;
 	if (bodyTags(parts).some((tag) => PERSON_TAGS.has(tag)) && !kinds.some(isMeetingWord))
 		return true;
 	if (!parts.folders.some((folder) => isLabel(folder, 'person'))) return false;
-	return !looksLikeCompany(parts) && !isIndex(parts) && !kinds.some(isMeetingWord);
+	return !looksLikeCompany(parts) && !kinds.some(isMeetingWord);
 }
 
 const PERSON_TAGS = new Set(['person', 'people', 'contact', 'contacts', 'persona', 'kontakt']);

@@ -115,8 +115,9 @@ export const PROPERTY_KEYS = {
 	self: ['self', 'me', 'is me', 'myself'],
 } as const;
 
+/** The words of a label that are not spelt out beside it already. */
 function labelWords(label: Label): readonly string[] {
-	return LANGUAGES.flatMap(({ labels }) => labels[label] ?? []);
+	return [...new Set(LANGUAGES.flatMap(({ labels }) => labels[label] ?? []))];
 }
 
 const KEYS_BY_NAME = new Map<string, ReadonlySet<string>>(

@@ -142,7 +142,7 @@ function filledRole(
 	const unfilled =
 		role === 'meeting' &&
 		!of.evidence.dated &&
-		of.attendees.every(({ inferred }) => inferred) &&
+		of.attendees.every(({ ref }) => ref.form === 'guess') &&
 		isUnfilled(parts);
 	return unfilled ? 'template' : role;
 }
