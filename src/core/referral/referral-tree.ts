@@ -26,7 +26,7 @@ export interface Travelled {
 
 /**
  * Who came through whom: one tree for each person who came through nobody, by name. Somebody introduced by several
- * people stands under the earliest; a circle of referrers is cut at its first member by name.
+ * people stands under the earliest; in a circle of referrers the introduction that would close it is left out.
  */
 export function buildReferralTree(referrals: readonly Referral[]): readonly Branch[] {
 	const through = findThrough(referrals);
