@@ -82,20 +82,33 @@ function readParts(text: string, pieces: readonly FormatPiece[]): DayParts | und
 			at += piece.length;
 			continue;
 		}
-		const match = matchAt(piece.pattern, text, at);
-		const value = match === null ? undefined : piece.read(match[0]);
-		if (match === null || value === undefined) return undefined;
+		const next = pieces[index + 1];
+		const found = matchOf(piece, text, at, next);
+		const value = piece.read(found);
+		if (found === '' || value === undefined) return undefined;
 		if (parts.has(piece.name) && parts.get(piece.name) !== value) return undefined;
 		parts.set(piece.name, value);
-		at += match[0].length;
+		at += found.length;
 		// Some languages close a short form with a full stop that the format does not show.
-		if (piece.isWord && text.charAt(at) === '.' && !isFullStop(pieces[index + 1])) at++;
+		if (piece.isWord && text.charAt(at) === '.' && !startsWith(next, '.')) at++;
 	}
 	return at === text.length ? parts : undefined;
 }
 
-function isFullStop(piece: FormatPiece | undefined): boolean {
-	return typeof piece === 'string' && piece.startsWith('.');
+/** The text that a token matches; a word ends before letters that the format puts behind it. */
+function matchOf(
+	token: FormatToken,
+	text: string,
+	at: number,
+	next: FormatPiece | undefined,
+): string {
+	const found = matchAt(token.pattern, text, at)?.[0] ?? '';
+	const end = token.isWord && typeof next === 'string' ? found.lastIndexOf(next) : -1;
+	return end > 0 ? found.slice(0, end) : found;
+}
+
+function startsWith(piece: FormatPiece | undefined, sign: string): boolean {
+	return typeof piece === 'string' && piece.startsWith(sign);
 }
 
 function dayOfParts(parts: DayParts): Day | undefined {

@@ -1,4 +1,4 @@
-import { daysBetween, partsOfDay, type Day } from './day';
+import { partsOfDay, type Day } from './day';
 import type { DayOrder } from './day-order';
 import { canLeadPhrase, comingWeekday, findLeadingPhrase, lastWeekday } from './day-phrases';
 import { findWeekday } from './weekday-names';
@@ -15,15 +15,12 @@ interface Word {
 	readonly text: string;
 	readonly from: number;
 	readonly to: number;
-	/** Whether nothing but a blank or a hyphen parts it from the word before. */
-	readonly follows: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}'’]{1,40}/gu;
 const LONGEST_TEXT = 2_000;
 const LONGEST_INPUT = 100;
 const LONGEST_PHRASE = 6;
-const LONGEST_GAP = 2;
 const GAP = /^[ \u00a0-]{0,2}$/;
 const BEFORE_SHORT_WEEKDAY = new Set(['on', 'by', 'until', 'till', 'before', 'due', 'for', 'from']);
 const BEFORE_TYPED_DAY = /^(?:on|by|due|until|till)?\s?$/i;
@@ -40,10 +37,11 @@ const BARE_WEEKDAY = /^(?:on )?([\p{L}\p{M}]{2,12})\.?$/iu;
  *     eom, next month, end of march  → the last day of that month
  */
 export function findSpokenDay(text: string, from: Day): SpokenDay | undefined {
-	const words = wordsOf(text.slice(0, LONGEST_TEXT));
+	const line = text.slice(0, LONGEST_TEXT);
+	const words = wordsOf(line);
 	for (const [index, word] of words.entries()) {
 		if (!canLeadPhrase(word.text)) continue;
-		const found = findLeadingPhrase(phraseFrom(words, index), from);
+		const found = findLeadingPhrase(phraseFrom(line, words, index), from);
 		const last = words[index + (found?.words ?? 1) - 1] ?? word;
 		const day = found?.day ?? bareWeekday(words, index, from);
 		if (day !== undefined) return { from: word.from, to: last.to, day };
@@ -53,7 +51,7 @@ export function findSpokenDay(text: string, from: Day): SpokenDay | undefined {
 
 /**
  * The day a person types when logging a contact; `undefined` when it is not understood or could be two
- * days. A weekday alone is the last one before today; a day without a year is the nearest one.
+ * days. A weekday alone is the last one before today, a day without a year the last one up to today.
  *
  *     yesterday, last friday, 3 days ago
  *     friday                 → the last Friday before today
@@ -70,36 +68,33 @@ export function parseDayWords(input: string, today: Day, order?: DayOrder): Day 
 	const written = parseWrittenDay(text, reading);
 	if (written !== undefined) return written.kind === 'day' ? written.day : undefined;
 	const { year } = partsOfDay(today);
-	const days = [year - 1, year, year + 1].flatMap((each) => {
+	const days = [year, year - 1].flatMap((each) => {
 		const meaning = parseWrittenDay(text, { ...reading, year: each });
 		return meaning?.kind === 'day' ? [meaning.day] : [];
 	});
-	return nearest(days, today) ?? spokenAlone(text, today);
+	return days.find((each) => each <= today) ?? spokenAlone(text, today);
 }
 
 function wordsOf(text: string): readonly Word[] {
 	const words: Word[] = [];
-	let end = 0;
-	for (const match of text.matchAll(WORD)) {
-		const from = match.index;
-		const follows = from - end <= LONGEST_GAP && GAP.test(text.slice(end, from));
-		end = from + match[0].length;
+	for (const { 0: word, index } of text.matchAll(WORD)) {
 		words.push({
-			text: match[0].toLowerCase().replaceAll('’', "'"),
-			from,
-			to: end,
-			follows,
+			text: word.toLowerCase().replaceAll('’', "'"),
+			from: index,
+			to: index + word.length,
 		});
 	}
 	return words;
 }
 
-/** The words from `index` on that hang together, with single blanks. */
-function phraseFrom(words: readonly Word[], index: number): string {
-	const phrase = [words[index]?.text ?? ''];
-	for (const word of words.slice(index + 1, index + LONGEST_PHRASE)) {
-		if (!word.follows) break;
+/** The words from `index` on that only blanks or hyphens keep apart, with single blanks. */
+function phraseFrom(text: string, words: readonly Word[], index: number): string {
+	const phrase: string[] = [];
+	let end = words[index]?.from ?? 0;
+	for (const word of words.slice(index, index + LONGEST_PHRASE)) {
+		if (!GAP.test(text.slice(end, word.from))) break;
 		phrase.push(word.text);
+		end = word.to;
 	}
 	return phrase.join(' ');
 }
@@ -111,11 +106,6 @@ function bareWeekday(words: readonly Word[], index: number, from: Day): Day | un
 	const isShort = findWeekday(word.text)?.short === true;
 	if (isShort && !BEFORE_SHORT_WEEKDAY.has(words[index - 1]?.text ?? '')) return undefined;
 	return comingWeekday(word.text, from);
-}
-
-function nearest(days: readonly Day[], today: Day): Day | undefined {
-	const distance = (day: Day) => Math.abs(daysBetween(day, today));
-	return [...days].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function spokenAlone(text: string, today: Day): Day | undefined {
