@@ -11,7 +11,7 @@ const rooms = [
 	'relationship/',
 	'referral/',
 	'review/',
-	'(record/|network[.]ts$)',
+	'(record/|network/|network[.]ts$)',
 ].map((room) => `^src/core/${room}`);
 
 const climbs = rooms.slice(0, -1).map((room, i) => {

@@ -35,6 +35,10 @@ export class Directory {
 	readonly #listings = new Map<string, Listing>();
 	/** Notes of people, the owner's too, under the keys of their names and their mail addresses. */
 	readonly #people = new KeyedSets();
+	/** Notes of people, the owner's not among them. */
+	readonly #others = new Set<string>();
+	/** The same in order, once asked for. */
+	#paths: readonly string[] | undefined;
 
 	constructor() {
 		this.#copies = new Copies({
@@ -61,19 +65,20 @@ export class Directory {
 		return this.#facts.get(path);
 	}
 
-	/** The person of a note; `undefined` for other notes, copies, and the vault's owner. */
-	person(path: string): Person | undefined {
-		return this.isSelf(path) ? undefined : this.#listings.get(path)?.person;
+	/** Everybody with a note, the vault's owner left out, ordered by path. */
+	people(): readonly Person[] {
+		this.#paths ??= [...this.#others].sort();
+		return this.#paths.flatMap((path) => this.#listings.get(path)?.person ?? []);
 	}
 
-	/** Whether a note is somebody's, the owner's included, and no copy of another. */
-	isPerson(path: string): boolean {
-		return this.#listings.get(path)?.person !== undefined;
+	/** The person of a note, the owner too; `undefined` for other notes and for copies. */
+	person(path: string): Person | undefined {
+		return this.#listings.get(path)?.person;
 	}
 
 	/** Whether a note is that of the vault's owner. */
 	isSelf(path: string): boolean {
-		return this.#listings.get(path)?.person?.facts.self === true;
+		return this.person(path)?.facts.self === true;
 	}
 
 	/** The note that a note is a copy of; `undefined` for all but copies. */
@@ -125,6 +130,10 @@ export class Directory {
 			for (const key of before?.keys ?? []) this.#people.delete(key, path);
 			if (after?.person) for (const key of after.keys) this.#people.add(key, path);
 			for (const key of [...(before?.keys ?? []), ...(after?.keys ?? [])]) keys.add(key);
+			if (before?.person === undefined && after?.person === undefined) continue;
+			this.#paths = undefined;
+			if (after?.person && !after.person.facts.self) this.#others.add(path);
+			else this.#others.delete(path);
 		}
 		return { keys, notes };
 	}

@@ -23,11 +23,11 @@ export class NoteNames {
 		this.#directory = directory;
 		this.#isSelf = isSelf;
 		const own = directory.originalOf(facts.path) ?? facts.path;
-		if (directory.person(own)) this.#present.add(own);
+		if (directory.person(own) && !directory.isSelf(own)) this.#present.add(own);
 		for (const { ref } of facts.attendees) {
 			const found = resolve(ref, facts.path, directory, isSelf);
 			if (found.kind === 'person') this.#present.add(found.path);
-			if (found.kind === 'unknown') this.#addStranger(ref);
+			if (found.kind === 'unknown' && ref.form !== 'guess') this.#addStranger(ref);
 		}
 	}
 

@@ -50,22 +50,22 @@ export function resolve(
 
 function ownerOf(from: string, directory: Directory): Resolution {
 	const path = directory.originalOf(from) ?? from;
-	return oneOf(directory.isPerson(path) ? [path] : [], directory) ?? { kind: 'unknown' };
+	return oneOf(directory.person(path) ? [path] : [], directory) ?? { kind: 'unknown' };
 }
 
 function follow(link: string, from: string, directory: Directory): Resolution | undefined {
 	// A meeting note called after a person links to the person, not to itself.
 	const paths = directory
 		.linked(link, from)
-		.filter((path) => path !== from || directory.isPerson(path));
+		.filter((path) => path !== from || directory.person(path));
 	const [first] = paths;
 	if (first === undefined) return undefined;
-	const people = paths.filter((path) => directory.isPerson(path));
+	const people = paths.filter((path) => directory.person(path));
 	const found = oneOf(people, directory) ?? { kind: 'not-a-person', path: first };
 	if (found.kind !== 'person' || link.includes('/')) return found;
 	const namesakes = directory
 		.filed(link)
-		.filter((path) => path !== found.path && directory.isPerson(path));
+		.filter((path) => path !== found.path && directory.person(path));
 	return namesakes.length > 0 ? { ...found, namesakes } : found;
 }
 
@@ -73,7 +73,7 @@ function oneOf(paths: readonly string[], directory: Directory): Resolution | und
 	const [path] = paths;
 	if (path === undefined) return undefined;
 	if (paths.length > 1) return { kind: 'ambiguous', candidates: paths };
-	return directory.isSelf(path) ? { kind: 'self' } : { kind: 'person', path };
+	return { kind: directory.isSelf(path) ? 'self' : 'person', path };
 }
 
 function mailOf({ form, raw }: NameRef): string | undefined {

@@ -1,0 +1,86 @@
+import { KeyedSets } from '../people/keyed-sets';
+import type { NoteEvent } from '../reading/note-event';
+import type { FollowUp, NoteFacts } from '../reading/note-facts';
+import type { FirstTold } from './note-parts';
+
+/**
+ * The block ids of a vault. An id written by Kith, `k-…`, is one fact wherever it stands; any other id
+ * is one fact within its note, since people number blocks as they like.
+ */
+export class FactIds {
+	/** The notes an id of Kith's stands in. */
+	readonly #holders = new KeyedSets();
+
+	/** Takes in a note's ids; answers with the notes that share one with it. */
+	add(facts: NoteFacts): ReadonlySet<string> {
+		for (const id of vaultIdsOf(facts)) this.#holders.add(id, facts.path);
+		return this.#sharing(facts);
+	}
+
+	/** Forgets a note's ids; answers with the notes that shared one with it. */
+	delete(facts: NoteFacts): ReadonlySet<string> {
+		const sharing = this.#sharing(facts);
+		for (const id of vaultIdsOf(facts)) this.#holders.delete(id, facts.path);
+		return sharing;
+	}
+
+	/** The notes an id stands in, the one where it counts first: the shortest path, then by path. */
+	holders(id: string): readonly string[] {
+		const holders = this.#holders.get(id);
+		return [...holders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+	}
+
+	#sharing(facts: NoteFacts): ReadonlySet<string> {
+		const sharing = new Set<string>();
+		for (const id of vaultIdsOf(facts)) {
+			for (const path of this.#holders.get(id)) sharing.add(path);
+		}
+		return sharing;
+	}
+}
+
+/** An event's block id, if it is one that counts once in the whole vault. */
+export function vaultIdOf({ id }: NoteEvent): string | undefined {
+	return id?.startsWith('k-') ? id : undefined;
+}
+
+function vaultIdsOf({ events }: NoteFacts): readonly string[] {
+	return events.map(vaultIdOf).filter((id) => id !== undefined);
+}
+
+/**
+ * Tells what a note is the first to tell: not a line whose id stands in another note or further up, not
+ * a log line repeated word for word, and of a copy nothing that its original says too.
+ */
+export function firstTold(
+	facts: NoteFacts,
+	ids: FactIds,
+	original: NoteFacts | undefined,
+): FirstTold {
+	const lineOf = new Map<string, number>();
+	const saidBefore = new Set(original?.events.flatMap(marksOf));
+	const promisedBefore = new Set(original?.followUps.map(({ text }) => text));
+	return {
+		event: (event) => {
+			const marks = marksOf(event);
+			if (marks.some((mark) => saidBefore.has(mark))) return false;
+			const id = vaultIdOf(event);
+			if (id !== undefined && ids.holders(id)[0] !== facts.path) return false;
+			if (event.id === undefined && event.place !== 'log') return true;
+			// One line may tell several events, all with its id.
+			const isRepeated = marks.some(
+				(mark) => (lineOf.get(mark) ?? event.line) !== event.line,
+			);
+			for (const mark of marks) if (!lineOf.has(mark)) lineOf.set(mark, event.line);
+			return !isRepeated;
+		},
+		followUp: (followUp: FollowUp) => !promisedBefore.has(followUp.text),
+	};
+}
+
+/** By what an event is known again: its id; else a meeting's day, a line's day and words. */
+function marksOf({ id, place, kind, day, text }: NoteEvent): readonly string[] {
+	if (id !== undefined) return [`^${id}`];
+	if (place === 'meeting') return [`meeting ${day ?? ''}`];
+	return day === undefined ? [] : [JSON.stringify([place, kind, day, text])];
+}
