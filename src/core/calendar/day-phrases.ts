@@ -19,7 +19,7 @@ interface DayPhrase {
 }
 
 /** Words for a day at the beginning of a text: how many words, and which day. */
-export interface LeadingPhrase {
+interface LeadingPhrase {
 	readonly words: number;
 	readonly day: Day;
 }
@@ -51,6 +51,10 @@ const PHRASES: readonly DayPhrase[] = [
 	phrase('yesterday|last night', (_, from) => addDays(from, -1)),
 	phrase(`(?:in|within) (?:\\d{1,3} (?:to )?)?${COUNT} ${UNIT}(?: time)?`, inSomeTime(1)),
 	phrase(`${COUNT} ${UNIT} from (?:now|today)`, inSomeTime(1)),
+	phrase(`${COUNT} ${UNIT} from ${WEEKDAY}`, (match, from) => {
+		const start = comingWeekday(match[3] ?? '', from);
+		return start && inSomeTime(1)(match, start);
+	}),
 	phrase(`${COUNT} ${UNIT} ago`, inSomeTime(-1)),
 	phrase(`${WEEKDAY} (?:of )?next week`, weekdayInWeeks(1)),
 	phrase(`${WEEKDAY} (?:of )?last week`, weekdayInWeeks(-1)),

@@ -2,10 +2,10 @@
  * Names of months or weekdays by language, in their order. Before the stroke stand the full names with
  * their inflections, behind it the short ones: `September/Sep Sept`.
  */
-export type NameTable = Readonly<Record<string, readonly string[]>>;
+type NameTable = Readonly<Record<string, readonly string[]>>;
 
 /** One name of a table. */
-export interface CalendarName {
+interface CalendarName {
 	/** Its place in the order, from 1. */
 	readonly position: number;
 	readonly english: boolean;

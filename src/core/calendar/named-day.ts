@@ -13,7 +13,7 @@ import {
 } from './scan';
 
 const DAY_THEN_WORD =
-	/(\d{1,2})(?: ?[-–] ?\d{1,2})?(st|nd|rd|th|er|[.ºª°])?([ \u00a0]{0,2}|[-/_])(?:(?:of|de|di) )?([\p{L}\p{M}]{3,12})/iuy;
+	/(\d{1,2})(?: ?[-–/] ?\d{1,2})?(st|nd|rd|th|er|[.ºª°])?([ \u00a0]{0,2}|[-/_])(?:(?:of|de|di) )?([\p{L}\p{M}]{3,12})/iuy;
 const DAY_AFTER_WORD = /(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d])/iuy;
 const REST_OF_RANGE = / ?[-–] ?\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/iuy;
 const YEAR_THEN_WORD = /(\d{4})([-/_. ])([\p{L}\p{M}]{3,12})\.?\2(\d{1,2})(?![\p{L}\d])/uy;

@@ -5,7 +5,7 @@ import { findWeekday } from './weekday-names';
 import { parseWrittenDay } from './written-day';
 
 /** Words for a day found in a line: where (0-based, `to` exclusive) and the day they mean. */
-export interface SpokenDay {
+interface SpokenDay {
 	readonly from: number;
 	readonly to: number;
 	readonly day: Day;
@@ -21,6 +21,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’]{1,40}/gu;
 const LONGEST_TEXT = 2_000;
 const LONGEST_INPUT = 100;
 const LONGEST_PHRASE = 6;
+const SHORTEST_WEEKDAY = 3;
 const GAP = /^[ \u00a0-]{0,2}$/;
 const BEFORE_SHORT_WEEKDAY = new Set(['on', 'by', 'until', 'till', 'before', 'due', 'for', 'from']);
 const BEFORE_TYPED_DAY = /^(?:on|by|due|until|till)?\s?$/i;
@@ -99,10 +100,11 @@ function phraseFrom(text: string, words: readonly Word[], index: number): string
 	return phrase.join(' ');
 }
 
-/** "Sat" and "Sun" are other words too, unless something like "on" or "by" stands before them. */
+/** "Sat" is another word too, unless something like "by" stands before it, and "we" is always one. */
 function bareWeekday(words: readonly Word[], index: number, from: Day): Day | undefined {
 	const word = words[index];
 	if (word === undefined) return undefined;
+	if (word.text.length < SHORTEST_WEEKDAY) return undefined;
 	const isShort = findWeekday(word.text)?.short === true;
 	if (isShort && !BEFORE_SHORT_WEEKDAY.has(words[index - 1]?.text ?? '')) return undefined;
 	return comingWeekday(word.text, from);

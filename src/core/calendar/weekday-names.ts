@@ -95,7 +95,7 @@ const WEEKDAY_NAMES = {
 } as const;
 
 /** What the name of a weekday says. */
-export interface WeekdayName {
+interface WeekdayName {
 	/** 1 for Monday to 7 for Sunday. */
 	readonly weekday: number;
 	readonly english: boolean;

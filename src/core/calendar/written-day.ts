@@ -15,7 +15,7 @@ const LINK_FOLDERS = /^["']?\[\[[^[\]|]{0,150}\/$/;
 const WORDS_BEFORE = new Set('on the le el am den il em dia'.split(' '));
 const WORDS_BETWEEN = new Set('t z am pm h uhr to until till bis au'.split(' '));
 
-export type { DayMeaning, WrittenDay } from './day-meaning';
+export type { DayMeaning } from './day-meaning';
 
 /** A run of digits in a line, and where the day before it ends. */
 interface DigitRun {

@@ -20,6 +20,10 @@ describe('a day with the name of its month and its year', () => {
 		['18th of February 2026', '2026-02-18'],
 		['18 February, 2026', '2026-02-18'],
 		['18-20 February 2026', '2026-02-18'],
+		['22/23 Nov 2026', '2026-11-22'],
+		['18 – 20 February 2026', '2026-02-18'],
+		['5 March 1900', '1900-03-05'],
+		['5 March 2200', '2200-03-05'],
 		['05-Mar-2024', '2024-03-05'],
 		['05_Mar_2024', '2024-03-05'],
 		['18FEB2026', '2026-02-18'],
@@ -78,7 +82,8 @@ describe('a day with the name of its month and its year', () => {
 		'March 5pm 2026',
 		'enero 5, 2026',
 		'Mar 5-26',
-		'March 5, 1850',
+		'March 5, 1899',
+		'March 5, 2201',
 	])('%j is something else', (text) => {
 		expect(showWrittenDays(text)).toEqual([]);
 	});

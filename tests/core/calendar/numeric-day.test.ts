@@ -24,6 +24,8 @@ describe('day or month first', () => {
 		['29/02/2024', {}, '2024-02-29'],
 		['31/02/2026', {}, 'impossible'],
 		['13/13/2026', {}, 'impossible'],
+		['13/13/1900', {}, 'impossible'],
+		['13/13/2200', {}, 'impossible'],
 		['00/01/2026', {}, 'impossible'],
 		['29/02/2026', DAY_FIRST, 'impossible'],
 	])('%s, reading %j, is %s', (text, reading, expected) => {
@@ -86,6 +88,8 @@ test.each([
 	'18.12.25.3',
 	'18:12:2025',
 	'05/06/1234',
+	'13/13/1899',
+	'13/13/2201',
 	'12-11-10-09',
 ])('%j is something else', (text) => {
 	expect(showWrittenDays(text)).toEqual([]);

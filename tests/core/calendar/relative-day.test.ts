@@ -35,6 +35,7 @@ describe('words for a day in a line', () => {
 		["in a week's time", "in a week's time", '2026-11-25'],
 		['a week from now', 'a week from now', '2026-11-25'],
 		['3 days from today', '3 days from today', '2026-11-21'],
+		['a week from Friday', 'a week from Friday', '2026-11-27'],
 		['3 days ago', '3 days ago', '2026-11-15'],
 		['a week ago', 'a week ago', '2026-11-11'],
 		['two months ago', 'two months ago', '2026-09-18'],
@@ -54,6 +55,12 @@ describe('words for a day in a line', () => {
 		['next month', 'next month', '2026-12-31'],
 		['end of next month', 'end of next month', '2026-12-31'],
 		['end of the quarter', 'end of the quarter', '2026-12-31'],
+		['end of quarter', 'end of quarter', '2026-12-31'],
+		['by eoq', 'eoq', '2026-12-31'],
+		['eoy', 'eoy', '2026-12-31'],
+		['end of this year', 'end of this year', '2026-12-31'],
+		['month end', 'month end', '2026-11-30'],
+		['later this month', 'later this month', '2026-11-30'],
 		['end of the year', 'end of the year', '2026-12-31'],
 		['end of March', 'end of March', '2027-03-31'],
 		['end of November', 'end of November', '2026-11-30'],
@@ -99,6 +106,7 @@ describe('words for a day in a line', () => {
 		'',
 		'no day here',
 		'she sat with Ben in the sun',
+		'wait until we know, before so much',
 		'the Fridays group',
 		'Mondays',
 		'in 3 hours',
@@ -115,6 +123,21 @@ describe('words for a day in a line', () => {
 		'constructor',
 	])('%j says no day', (text) => {
 		expect(findSpokenDay(text, WEDNESDAY)).toBeUndefined();
+	});
+
+	test.each([
+		['2026-01-15', '2026-03-31'],
+		['2026-03-31', '2026-03-31'],
+		['2026-04-01', '2026-06-30'],
+		['2026-08-31', '2026-09-30'],
+	])('on %s the quarter ends on %s', (from, expected) => {
+		expect(findSpokenDay('end of the quarter', day(from))?.day).toBe(expected);
+	});
+
+	test('a named month that ends today is this one', () => {
+		expect(findSpokenDay('end of November', day('2026-11-30'))?.day).toBe('2026-11-30');
+		expect(findSpokenDay('mid November', day('2026-11-16'))?.day).toBe('2027-11-15');
+		expect(findSpokenDay('end of February', day('2027-03-01'))?.day).toBe('2028-02-29');
 	});
 
 	test('the first words in the line count', () => {
