@@ -2,8 +2,7 @@ import { dayOf, type Day } from './day';
 
 /** How a day is written: as `2026-01-05` or `2026年1月5日`, `20260105`, `25-01-05`, `5.1.2026`, with the name
  * of its month, or without its year. */
-const WRITTEN_DAY_FORMS = ['iso', 'compact', 'short-year', 'numeric', 'named', 'partial'] as const;
-export type WrittenDayForm = (typeof WRITTEN_DAY_FORMS)[number];
+type WrittenDayForm = 'iso' | 'compact' | 'short-year' | 'numeric' | 'named' | 'partial';
 
 /**
  * What a written day means: one day; one of two, when the day or the month may come first; or a day

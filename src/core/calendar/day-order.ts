@@ -1,5 +1,5 @@
 import { figuresAt, type Figures } from './figures';
-import { isDigitAt } from './scan';
+import { endOfDigits, isDigitAt } from './scan';
 
 /** Which comes first where a day is written in figures: the day or the month. */
 export const DAY_ORDERS = ['dmy', 'mdy'] as const;
@@ -50,8 +50,7 @@ function* provenOrders(text: string): Generator<DayOrder> {
 		const figures = figuresAt(text, at);
 		const order = figures && provenOrder(figures);
 		if (order !== undefined) yield order;
-		if (figures !== undefined) at = figures.to;
-		else while (isDigitAt(text, at)) at++;
+		at = figures?.to ?? endOfDigits(text, at);
 	}
 }
 

@@ -1,5 +1,12 @@
 import { yearOfTwoFigures } from './day-meaning';
-import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
+import {
+	NUMBER_SIGNS,
+	beganBefore,
+	goesOnAfter,
+	isAsciiLetterAt,
+	isDigitAt,
+	matchAt,
+} from './scan';
 
 /** Two numbers of one or two figures and a year, between equal signs: `18.12.2025`, `11-02-24`. */
 export interface Figures {
@@ -14,7 +21,6 @@ export interface Figures {
 }
 
 const FIGURES = /(\d{1,2})([-/._])(\d{1,2})\2(\d{4}|\d{2})/y;
-const SIGNS = '-/._:,';
 
 /**
  * The figures that begin at `at`, where a run of digits begins; `undefined` when they are part of
@@ -33,7 +39,10 @@ export function figuresAt(text: string, at: number): Figures | undefined {
 	if (isDigitAt(text, to) || isAsciiLetterAt(text, to) || isAsciiLetterAt(text, at - 1)) {
 		return undefined;
 	}
-	if (beganBefore(text, at, SIGNS) || goesOnAfter(text, to, year.length === 2 ? SIGNS : sign)) {
+	if (
+		beganBefore(text, at, NUMBER_SIGNS) ||
+		goesOnAfter(text, to, year.length === 2 ? NUMBER_SIGNS : sign)
+	) {
 		return undefined;
 	}
 	const isShort = year.length === 2;

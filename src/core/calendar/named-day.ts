@@ -3,6 +3,7 @@ import { meaningOf, placeDay, yearOfTwoFigures, type WrittenDay } from './day-me
 import type { DayReading } from './day-order';
 import { findMonth, type MonthName } from './month-names';
 import {
+	NUMBER_SIGNS,
 	beganBefore,
 	goesOnAfter,
 	isAsciiLetterAt,
@@ -21,7 +22,6 @@ const YEAR = /(?:\.?(,?[ \u00a0]{0,2}|[-/._])|\.? (?:de|del|of|do) )(['’]?)(\d
 const WORD_GOES_ON = /[ \u00a0]?[\p{L}\p{N}%]/uy;
 const HOUR = /[ \u00a0]?(?:am|pm|h|uhr)\b/iuy;
 const LONGEST_NAME = 12;
-const SIGNS = '-/._:,';
 const SMALL_VERB = /^ma(?:y|rch)$/;
 const LEADS_TO_DAY = new Set(['', 'on', 'by', 'due', 'until', 'till', 'before', 'after', 'from']);
 
@@ -78,7 +78,7 @@ export function yearThenNamedDayAt(text: string, at: number): WrittenDay | undef
 }
 
 function dayThenMonthAt(text: string, at: number): NamedDay | undefined {
-	if (isAsciiLetterAt(text, at - 1) || beganBefore(text, at, SIGNS)) return undefined;
+	if (isAsciiLetterAt(text, at - 1) || beganBefore(text, at, NUMBER_SIGNS)) return undefined;
 	const match = matchAt(DAY_THEN_WORD, text, at);
 	if (match === null) return undefined;
 	const [whole, figures, ordinal, sign = '', word = ''] = match;
@@ -138,7 +138,7 @@ function dayWithYear(text: string, named: NamedDay): WrittenDay | undefined {
  * `20. December 24 - Planning`, but not "20 December 24 people", "20 December 24:00" or "10 out of 12".
  */
 function endsShortYear(text: string, to: number, sign: string, named: NamedDay): boolean {
-	if (goesOnAfter(text, to, SIGNS)) return false;
+	if (goesOnAfter(text, to, NUMBER_SIGNS)) return false;
 	const isApart = sign === ',' || sign.trim() !== sign;
 	if (!isApart) return named.sign !== ' ';
 	return !named.month.needsYear && matchAt(WORD_GOES_ON, text, to) === null;

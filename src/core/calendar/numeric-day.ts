@@ -2,11 +2,17 @@ import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf, type Day } from './day';
 import { placeDay, yearOfTwoFigures, type DayMeaning, type WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { figuresAt, type Figures } from './figures';
-import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
+import {
+	NUMBER_SIGNS,
+	beganBefore,
+	goesOnAfter,
+	isAsciiLetterAt,
+	isDigitAt,
+	matchAt,
+} from './scan';
 import { endOfAttachedWeekday, weekdayBeside } from './weekday-beside';
 
 const DAY_AND_MONTH = /(\d{1,2})\/(\d{1,2})/y;
-const SIGNS = '-/._:,';
 const YEAR_FIRST_LENGTH = 'YY-MM-DD'.length;
 
 /**
@@ -103,11 +109,11 @@ export function partialNumericDayAt(
 	const match = reading.year === undefined ? null : matchAt(DAY_AND_MONTH, text, at);
 	if (match === null || match[0] === '24/7') return undefined;
 	const to = at + match[0].length;
-	if (isAsciiLetterAt(text, at - 1) || beganBefore(text, at, SIGNS)) return undefined;
+	if (isAsciiLetterAt(text, at - 1) || beganBefore(text, at, NUMBER_SIGNS)) return undefined;
 	if (isDigitAt(text, to) || isAsciiLetterAt(text, to) || '/%'.includes(text.charAt(to) || ' ')) {
 		return undefined;
 	}
-	if (goesOnAfter(text, to, SIGNS)) return undefined;
+	if (goesOnAfter(text, to, NUMBER_SIGNS)) return undefined;
 	const figures = { first: Number(match[1]), second: Number(match[2]), sign: '/' };
 	const meaning = meaningWithoutYear(figures, reading);
 	return meaning?.kind === 'day' ? placeDay(meaning, at, to, 'partial') : undefined;

@@ -1,3 +1,6 @@
+/** The signs by which a number goes on in a longer one: a time, a version, a telephone number. */
+export const NUMBER_SIGNS = '-/._:,';
+
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 const LONGEST_WORD = 16;
@@ -14,6 +17,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function isDigitAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
+/** Where the run of ASCII digits ends that begins at `at`; `at` itself when there is none. */
+export function endOfDigits(text: string, at: number): number {
+	let end = at;
+	while (isDigitAt(text, end)) end++;
+	return end;
 }
 
 /** Whether a letter A to Z stands at `at`, in either case. */

@@ -2,11 +2,13 @@ import type { DayMeaning, WrittenDay } from './day-meaning';
 import type { DayReading } from './day-order';
 import { namedDayAt, yearThenNamedDayAt } from './named-day';
 import { meaningWithoutYear, numericDayAt, partialNumericDayAt } from './numeric-day';
-import { isDigitAt, matchAt } from './scan';
+import { endOfDigits, isDigitAt, matchAt } from './scan';
 import { signedDayAt } from './signed-day';
 import { findWeekday } from './weekday-names';
 import { compactDayAt, shortCompactDayAt, yearFirstDayAt } from './year-first-day';
 
+const DIGIT_OR_ADDRESS = /\d|:\/\//g;
+const ENDS_ADDRESS = ' \t)]>"|';
 const LONGEST_VALUE = 200;
 const WITHOUT_YEAR = /^(\d{1,2})([-_/.])(\d{1,2})\.?$/;
 const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
@@ -24,9 +26,6 @@ interface DigitRun {
 	readonly floor: number;
 }
 
-const DIGIT_OR_ADDRESS = /\d|:\/\//g;
-const ENDS_ADDRESS = ' \t)]>"|';
-
 /**
  * Every written day in one line, in order, none overlapping another. A day inside a web address is no
  * day of the line. A time or a link around a day is not part of its place, an attached weekday is.
@@ -39,16 +38,17 @@ const ENDS_ADDRESS = ' \t)]>"|';
 export function findWrittenDays(text: string, reading: DayReading): readonly WrittenDay[] {
 	const found: WrittenDay[] = [];
 	let floor = 0;
-	let from = nextDigitOrAddress(text, 0);
-	while (from < text.length) {
-		let to = isDigitAt(text, from) ? from + 1 : endOfAddress(text, from);
-		if (isDigitAt(text, from)) {
-			while (isDigitAt(text, to)) to++;
-			const written = writtenDayIn(text, { from, to, floor }, reading);
-			if (written !== undefined) found.push(written);
-			floor = written?.to ?? floor;
+	let at = nextDigitOrAddress(text, 0);
+	while (at < text.length) {
+		if (!isDigitAt(text, at)) {
+			at = nextDigitOrAddress(text, endOfAddress(text, at));
+			continue;
 		}
-		from = nextDigitOrAddress(text, Math.max(to, floor));
+		const to = endOfDigits(text, at);
+		const written = writtenDayIn(text, { from: at, to, floor }, reading);
+		if (written !== undefined) found.push(written);
+		floor = written?.to ?? floor;
+		at = nextDigitOrAddress(text, Math.max(to, floor));
 	}
 	return found;
 }

@@ -1,11 +1,17 @@
 import { dayOf, FIRST_YEAR, LAST_YEAR } from './day';
 import { meaningOf, placeDay, yearOfTwoFigures, type WrittenDay } from './day-meaning';
-import { beganBefore, goesOnAfter, isAsciiLetterAt, isDigitAt, matchAt } from './scan';
+import {
+	NUMBER_SIGNS,
+	beganBefore,
+	goesOnAfter,
+	isAsciiLetterAt,
+	isDigitAt,
+	matchAt,
+} from './scan';
 import { endOfAttachedWeekday } from './weekday-beside';
 
 const YEAR_FIRST = /(\d{4})([-/._])(\d{1,2})\2(\d{1,2})/y;
 const BASIC_TIME = /T\d{2}/y;
-const SIGNS = '-/._:,';
 const MONEY_AND_MARKS = '#$€£¥+^';
 const FIRST_LIKELY_YEAR = 1990;
 const LAST_LIKELY_YEAR = 2100;
@@ -30,7 +36,7 @@ export function yearFirstDayAt(text: string, at: number): WrittenDay | undefined
 		// Only the international form is a day wherever it stands; the others must stand alone.
 		if (year < FIRST_YEAR || year > LAST_YEAR || isAsciiLetterAt(text, at - 1))
 			return undefined;
-		if (beganBefore(text, at, SIGNS)) return undefined;
+		if (beganBefore(text, at, NUMBER_SIGNS)) return undefined;
 		if ((!padded || sign === '.') && goesOnAfter(text, to, sign)) return undefined;
 		if (!padded && meaning.kind === 'impossible') return undefined;
 	}
