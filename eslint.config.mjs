@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const today = 'Take `today` as a parameter: core never reads the clock.';
@@ -58,6 +59,17 @@ export default defineConfig(
 				{ fixStyle: 'inline-type-imports' },
 			],
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+		},
+	},
+	{
+		// Any text may be put before Kith: no expression may take more than linear time on any.
+		files: ['src/**/*.{ts,mts}'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+			'regexp/no-dupe-disjunctions': 'error',
+			'regexp/optimal-quantifier-concatenation': 'error',
 		},
 	},
 	{

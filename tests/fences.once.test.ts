@@ -253,6 +253,27 @@ const LINTED: readonly (readonly [path: string, text: string, says: readonly str
 		`export const sure = (a?: string) => a!;`,
 		['@typescript-eslint/no-non-null-assertion'],
 	],
+	['src/core/people/trim.ts', `export const end = /\\s+$/u;`, ['regexp/no-super-linear-move']],
+	[
+		'src/core/people/link.ts',
+		`export const link = /^\\[\\[(?:.+)+\\]\\]/u;`,
+		['regexp/no-super-linear-backtracking'],
+	],
+	[
+		'src/core/people/twins.ts',
+		`export const twins = /^(?:a|a)*b/u;`,
+		['regexp/no-dupe-disjunctions'],
+	],
+	[
+		'src/core/people/halves.ts',
+		`export const halves = /^a{0,200}a{0,200}b/u;`,
+		['regexp/optimal-quantifier-concatenation'],
+	],
+	[
+		'src/core/people/behind.ts',
+		`export const behind = /(?<=a)b/u;`,
+		['obsidianmd/regex-lookbehind'],
+	],
 	[
 		'src/core/people/open.ts',
 		`export function say(tier: 'a' | 'b'): string | undefined {\n\tswitch (tier) {\n\t\tcase 'a':\n\t\t\treturn 'A';\n\t}\n\treturn undefined;\n}`,
@@ -274,7 +295,7 @@ const LINTED: readonly (readonly [path: string, text: string, says: readonly str
 	['manifest.json', `{ "id": "kith-plugin" }`, ['obsidianmd/validate-manifest']],
 ];
 
-test('lint keeps the clock, chance and the machine’s locale out of core', WITHIN, async () => {
+test('lint keeps the clock, chance, the machine’s locale and slow expressions out of core', WITHIN, async () => {
 	const house = plant(Object.fromEntries(LINTED.map(([path, text]) => [path, text])));
 	const output = await run(house, 'eslint/bin/eslint.js', '.', '--format', 'json');
 	const reports = JSON.parse(output) as readonly LintReport[];

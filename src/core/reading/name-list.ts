@@ -142,7 +142,7 @@ export function linkRef(link: Link, line: number, column: number): NameRef {
 /** The name's own words: without what stands in parentheses, behind a dash or colon, and without a handle. */
 function plainWords(text: string): string {
 	let words = text.replace(/\([^()]{0,200}\)?/gu, ' ').replace(/<[^<>]{0,200}>?/gu, ' ');
-	const cut = words.search(/ [—–-]{1,2} |[—–]|[:：](?: |$)| @|\s@/u);
+	const cut = words.search(/ [—–-]{1,2} |[—–]|[:：](?: |$)|\s@/u);
 	if (cut > 0) words = words.slice(0, cut);
 	else if (/[^\s]@[^\s]/u.test(words)) words = '';
 	const initials = /^[A-Z]{2,4}: (?=\p{Lu})/u.exec(text)?.[0];
