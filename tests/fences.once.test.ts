@@ -295,18 +295,22 @@ const LINTED: readonly (readonly [path: string, text: string, says: readonly str
 	['manifest.json', `{ "id": "kith-plugin" }`, ['obsidianmd/validate-manifest']],
 ];
 
-test('lint keeps the clock, chance, the machine’s locale and slow expressions out of core', WITHIN, async () => {
-	const house = plant(Object.fromEntries(LINTED.map(([path, text]) => [path, text])));
-	const output = await run(house, 'eslint/bin/eslint.js', '.', '--format', 'json');
-	const reports = JSON.parse(output) as readonly LintReport[];
-	const said = new Map(
-		reports.map(({ filePath, messages }) => [
-			relative(house, filePath),
-			messages.map(({ ruleId, message }) =>
-				ruleId === 'no-restricted-syntax' ? message : ruleId,
-			),
-		]),
-	);
-	const found = LINTED.map(([path]) => [path, [...new Set(said.get(path))].sort()]);
-	expect(found).toEqual(LINTED.map(([path, , says]) => [path, [...says].sort()]));
-});
+test(
+	'lint keeps the clock, chance, the machine’s locale and slow expressions out of core',
+	WITHIN,
+	async () => {
+		const house = plant(Object.fromEntries(LINTED.map(([path, text]) => [path, text])));
+		const output = await run(house, 'eslint/bin/eslint.js', '.', '--format', 'json');
+		const reports = JSON.parse(output) as readonly LintReport[];
+		const said = new Map(
+			reports.map(({ filePath, messages }) => [
+				relative(house, filePath),
+				messages.map(({ ruleId, message }) =>
+					ruleId === 'no-restricted-syntax' ? message : ruleId,
+				),
+			]),
+		);
+		const found = LINTED.map(([path]) => [path, [...new Set(said.get(path))].sort()]);
+		expect(found).toEqual(LINTED.map(([path, , says]) => [path, [...says].sort()]));
+	},
+);
