@@ -3,6 +3,8 @@ import type { Week } from '../calendar/week';
 import type { Act } from '../settings/settings';
 import type { Tier } from '../settings/tier';
 import type { Source } from '../text/diagnostic';
+import type { ThankedStage } from '../referral/referral';
+import type { SegmentGap } from './segments';
 
 /** One thing to do this week (specification, section 6). */
 export interface ReviewRow {
@@ -15,7 +17,7 @@ export interface ReviewRow {
 	readonly due?: Day;
 	readonly minutes: number;
 	/** Of a thank-you. */
-	readonly stage?: 'introduced' | 'reached' | 'outcome';
+	readonly stage?: ThankedStage;
 	/** The introduced people, or whom an introduction would serve: paths. */
 	readonly about: readonly string[];
 	/** Why it is here: one sentence with the days. */
@@ -29,9 +31,10 @@ export interface ReviewRow {
 	readonly mark?: string;
 }
 
-/** How many people of each tier there are, and how warm the bonds are. */
+/** How many people of each tier there are, how many of them trust, and how warm those bonds are. */
 export interface Census {
 	readonly tiers: Readonly<Record<Tier | 'unsorted', number>>;
+	/** Warm, cooling and cold together. */
 	readonly trusted: number;
 	readonly warm: number;
 	readonly cooling: number;
@@ -53,4 +56,6 @@ export interface Review {
 	readonly thisWeek: readonly ReviewRow[];
 	readonly notThisWeek: readonly ReviewRow[];
 	readonly census: Census;
+	/** The segments that have an empty step, in the order of the settings. */
+	readonly segmentGaps: readonly SegmentGap[];
 }

@@ -1,0 +1,117 @@
+import type { Person } from '../people/person';
+import type { Written } from '../reading/person-facts';
+import { pairKey } from '../referral/given-introductions';
+import { compareText } from '../referral/order';
+import type { Known } from '../relationship/known';
+import type { Acquainted } from './acquaintance';
+import { contentWords } from './content-words';
+import { weightOf } from './tier-weight';
+
+/** Somebody needs what somebody else offers, and the two have not been introduced. */
+export interface Match {
+	readonly needer: Person;
+	readonly need: Written<string>;
+	readonly offerer: Person;
+	readonly offer: Written<string>;
+}
+
+/** What could be given to whom, found once for a review. */
+export interface Gifts {
+	/** One match for each two people, by the weight of who needs, then by name. */
+	readonly matches: readonly Match[];
+	/** The matches somebody is part of, by their path: first those that serve their own need. */
+	of(path: string): readonly Match[];
+}
+
+/** What somebody offers, where it is found by its words. */
+interface Offer {
+	readonly person: Person;
+	readonly offer: Written<string>;
+	readonly words: ReadonlySet<string>;
+}
+
+/** A need is compared with no more offers than this: enough to choose from, and few enough for any vault. */
+const MOST_OFFERS = 60;
+
+/**
+ * Introductions that would serve somebody (specification, section 5): a need and another person's offer with a word in
+ * common, between two people who do not know each other through the vault's owner. For each need the offer with the
+ * most words in common. Archived people are left out. The cost grows with the needs and offers, never with their
+ * product.
+ */
+export function findGifts(known: Known, areAcquainted: Acquainted): Gifts {
+	const people = known.people().filter(({ facts }) => !facts.archived);
+	const index = indexOffers(people);
+	const pairs = new Map<string, Match>();
+	for (const needer of people) {
+		const isStranger = ({ path }: Person) =>
+			path !== needer.path && !areAcquainted(needer.path, path);
+		for (const need of needer.facts.needs) {
+			const best = findBest(known, need.value, index, isStranger);
+			if (!best) continue;
+			const key = pairKey(needer.path, best.person.path);
+			const match = { needer, need, offerer: best.person, offer: best.offer };
+			if (!pairs.has(key)) pairs.set(key, match);
+		}
+	}
+	return buildGifts(known, [...pairs.values()]);
+}
+
+function buildGifts(known: Known, found: readonly Match[]): Gifts {
+	const weight = ({ needer }: Match) => weightOf(known.standing(needer.path));
+	const matches = [...found].sort(
+		(a, b) => weight(b) - weight(a) || compareText(a.needer.path, b.needer.path),
+	);
+	const byPath = new Map<string, Match[]>();
+	const add = (path: string, match: Match) => {
+		byPath.set(path, [...(byPath.get(path) ?? []), match]);
+	};
+	for (const match of matches) add(match.needer.path, match);
+	for (const match of matches) add(match.offerer.path, match);
+	return { matches, of: (path) => byPath.get(path) ?? [] };
+}
+
+function indexOffers(people: readonly Person[]): ReadonlyMap<string, readonly Offer[]> {
+	const index = new Map<string, Offer[]>();
+	for (const person of people) {
+		for (const offer of person.facts.offers) {
+			const entry = { person, offer, words: contentWords(offer.value) };
+			for (const word of entry.words) {
+				const offers = index.get(word) ?? [];
+				index.set(word, offers);
+				offers.push(entry);
+			}
+		}
+	}
+	return index;
+}
+
+/** The offer of a stranger with the most words in common; of equals the nearer tier, then the first by path. */
+function findBest(
+	known: Known,
+	need: string,
+	index: ReadonlyMap<string, readonly Offer[]>,
+	isStranger: (person: Person) => boolean,
+): Offer | undefined {
+	const words = contentWords(need);
+	// The rarest words first: they say most, and the bound is not spent on those everybody uses.
+	const lists = [...words]
+		.map((word) => index.get(word) ?? [])
+		.sort((a, b) => a.length - b.length);
+	const seen = new Set<Offer>();
+	for (const list of lists) {
+		for (const offer of list) {
+			if (seen.size >= MOST_OFFERS) break;
+			if (isStranger(offer.person)) seen.add(offer);
+		}
+	}
+	const common = (offer: Offer) => [...words].filter((word) => offer.words.has(word)).length;
+	return [...seen].sort(
+		(a, b) =>
+			common(b) - common(a) ||
+			weightOf(known.standing(b.person.path)) - weightOf(known.standing(a.person.path)) ||
+			compareText(a.person.path, b.person.path) ||
+			a.offer.line - b.offer.line ||
+			compareText(a.offer.value, b.offer.value),
+	)[0];
+}

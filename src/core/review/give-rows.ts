@@ -1,0 +1,76 @@
+import type { Person } from '../people/person';
+import { compareText } from '../referral/order';
+import type { Candidate } from './candidate';
+import { findLastWords } from './last-words';
+import type { Match } from './give-first';
+import type { Occasion } from './occasion';
+import { plainWords } from './plain-words';
+import { findRaises, type Raise } from './raises';
+import { sayMatch, type Talk } from './say';
+import { weightOf } from './tier-weight';
+
+/**
+ * What is there to give: first what was noted to be raised, one row a person, then introductions, one row for two
+ * people. The nearer tier first, then by path.
+ */
+export function buildGiveRows(occasion: Occasion, talk: Talk): readonly Candidate[] {
+	return [
+		...buildRaiseRows(occasion),
+		...talk.gifts.matches.map((match) => buildMatchRow(match, occasion)),
+	];
+}
+
+function buildRaiseRows(occasion: Occasion): readonly Candidate[] {
+	const { known } = occasion;
+	return known
+		.people()
+		.filter(({ facts }) => !facts.archived)
+		.map((person) => ({ person, raises: findRaises(known, person) }))
+		.filter(({ raises }) => raises.length > 0)
+		.sort(
+			({ person: a }, { person: b }) =>
+				weightOf(known.standing(b.path)) - weightOf(known.standing(a.path)) ||
+				compareText(a.path, b.path),
+		)
+		.map(({ person, raises }) => buildRaiseRow(person, raises, occasion));
+}
+
+function buildRaiseRow(person: Person, raises: readonly Raise[], { known }: Occasion): Candidate {
+	const last = findLastWords(known, person.path);
+	const things = raises.length === 1 ? 'something' : `${raises.length} things`;
+	const lastSaid = last ? `last: ${last.said}` : 'you have not been in touch yet';
+	const [first] = raises;
+	return {
+		row: {
+			...rowFor(person, known),
+			about: [],
+			why: `You noted ${things} to raise with ${person.name} next time; ${lastSaid}.`,
+			say: raises.map(({ text }) => `To raise: ${plainWords(text)}.`).join(' '),
+			...(first && { source: first.source }),
+		},
+	};
+}
+
+function buildMatchRow(match: Match, { known }: Occasion): Candidate {
+	const { needer, need, offerer } = match;
+	return {
+		row: {
+			...rowFor(needer, known),
+			about: [offerer.path],
+			why: `${sayMatch(match)}.`,
+			say: `Ask both whether they would like to meet, then introduce them.`,
+			source: { path: needer.path, line: need.line },
+		},
+	};
+}
+
+function rowFor({ path, name }: Person, known: Occasion['known']) {
+	const { actsAs } = known.standing(path);
+	return {
+		act: 'give',
+		person: path,
+		name,
+		...(actsAs && { tier: actsAs }),
+		minutes: known.settings.minutes.give,
+	} as const;
+}

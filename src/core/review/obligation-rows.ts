@@ -1,0 +1,88 @@
+import { formatDay, formatSpan } from '../calendar/say-day';
+import type { Obligation } from '../referral/referral';
+import type { KnownEvent } from '../relationship/known-event';
+import type { Candidate } from './candidate';
+import { findMark } from './marks';
+import type { Occasion } from './occasion';
+import { plainWords } from './plain-words';
+import type { ReviewRow } from './review';
+import { sayGifts, sayPromises, type Talk } from './say';
+
+const LET_GO: Readonly<Record<Obligation['kind'], string>> = {
+	'thank-you': 'thank them or let it go',
+	confirm: 'ask once more or let it go',
+	reach: 'get in touch or let it go',
+};
+
+/** The open obligations of one kind as acts of the week, by due day. Those due later or gone stale wait. */
+export function buildObligationRows(
+	kind: Obligation['kind'],
+	obligations: readonly Obligation[],
+	occasion: Occasion,
+	talk: Talk,
+): readonly Candidate[] {
+	return obligations
+		.filter((one) => one.kind === kind && one.closed === undefined)
+		.map((one) => {
+			const wait = findWait(one, occasion);
+			return { row: buildRow(one, occasion, talk), ...(wait !== undefined && { wait }) };
+		});
+}
+
+function buildRow(obligation: Obligation, occasion: Occasion, talk: Talk): ReviewRow {
+	const { kind, stage, towards, about, due, why, source } = obligation;
+	const { known } = occasion;
+	const { actsAs } = towards.person === undefined ? {} : known.standing(towards.person);
+	const mark = findMark(occasion, obligation);
+	return {
+		act: kind,
+		...(towards.person !== undefined && { person: towards.person }),
+		name: towards.name,
+		...(actsAs && { tier: actsAs }),
+		due,
+		minutes: known.settings.minutes[kind],
+		...(stage && { stage }),
+		about: about.person === undefined ? [] : [about.person],
+		why,
+		say: sayObligation(obligation, talk),
+		source,
+		...(mark !== undefined && { mark }),
+	};
+}
+
+/** Thanks tell what came of it; a question and a first word bring something along. */
+function sayObligation(obligation: Obligation, talk: Talk): string {
+	const { kind, towards } = obligation;
+	const person = towards.person === undefined ? undefined : talk.known.person(towards.person);
+	const news = kind === 'thank-you' ? sayNews(obligation, talk) : [];
+	const give = person && kind !== 'thank-you' ? sayGifts(talk, person) : [];
+	return [...news, ...(person ? sayPromises(talk, person) : []), ...give].join(' ');
+}
+
+/** The line that opened it, where it tells more than that they met: "Tell them: signed the engagement letter." */
+function sayNews(
+	{ stage, towards, about, source }: Obligation,
+	{ known }: Talk,
+): readonly string[] {
+	if (stage === 'introduced') return [];
+	const isThere = ({ source: { path, line } }: KnownEvent) =>
+		path === source.path && line === source.line;
+	const paths = [about.person, towards.person].filter((path) => path !== undefined);
+	const event = paths.map((path) => known.events(path).find(isThere)).find((one) => one);
+	return event ? [`Tell them: ${plainWords(event.text)}.`] : [];
+}
+
+function findWait({ kind, due, opened }: Obligation, occasion: Occasion): string | undefined {
+	const { known, week, beforeAsOf } = occasion;
+	if (due > week.end) return `due on ${formatDay(due, known.today)}`;
+	const { staleAfterDays } = known.settings;
+	// A question that was asked again is as old as its last asking.
+	const since = kind === 'confirm' ? due : opened;
+	if (since >= beforeAsOf(staleAfterDays)) return undefined;
+	return `${sayOlderThan(staleAfterDays)}: ${LET_GO[kind]}`;
+}
+
+/** "older than a year", "older than 90 days". */
+export function sayOlderThan(days: number): string {
+	return `older than ${days === 365 ? 'a year' : formatSpan(days)}`;
+}
