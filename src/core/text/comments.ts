@@ -1,8 +1,12 @@
 /** The comment a line begins inside: Obsidian's `%% … %%`, HTML's `<!-- … -->`, or none. */
 export type CommentState = '%%' | '-->' | undefined;
 
+/** What opens or closes a comment or a code span. `<!-->` is a comment with nothing in it. */
+const MARKS = /%%|<!--(?:-?>)?|-->|`+/gu;
+
 /**
- * One line with its comments replaced by blanks, so that columns stay, and the comment left open at its end.
+ * One line with its comments replaced by blanks, so that columns stay, and the comment left open at its end. Marks
+ * inside code are text.
  *
  *     Lunch %% not yet [[Ben]] %% with [[Ana]]     "Lunch" and "with [[Ana]]" speak
  */
@@ -12,27 +16,31 @@ export function blankComments(
 ): { readonly text: string; readonly state: CommentState } {
 	if (state === undefined && !line.includes('%%') && !line.includes('<!--'))
 		return { text: line, state };
+	const ends = codeEnds(line);
 	let text = '';
 	let at = 0;
 	let open = state;
-	while (at < line.length) {
+	for (const { 0: mark, index } of line.matchAll(MARKS)) {
+		if (index < at) continue;
+		const to = index + mark.length;
 		if (open !== undefined) {
-			const end = line.indexOf(open, at);
-			const to = end < 0 ? line.length : end + open.length;
+			if (!mark.endsWith(open)) continue;
 			text += ' '.repeat(to - at);
 			at = to;
-			if (end >= 0) open = undefined;
-			continue;
+			open = undefined;
+		} else if (mark.startsWith('`')) {
+			const end = ends.get(index) ?? to;
+			text += line.slice(at, end);
+			at = end;
+		} else if (mark !== '-->') {
+			text += line.slice(at, index) + ' '.repeat(mark.length);
+			at = to;
+			if (mark === '%%') open = '%%';
+			else if (mark === '<!--') open = '-->';
 		}
-		const next = firstOf(line.indexOf('%%', at), line.indexOf('<!--', at));
-		text += line.slice(at, next < 0 ? line.length : next);
-		if (next < 0) break;
-		const marks = line.startsWith('%%', next) ? 2 : 4;
-		text += ' '.repeat(marks);
-		open = marks === 2 ? '%%' : '-->';
-		at = next + marks;
 	}
-	return { text, state: open };
+	const rest = line.slice(at);
+	return { text: text + (open === undefined ? rest : ' '.repeat(rest.length)), state: open };
 }
 
 /** One line with its code spans replaced by blanks; a back-tick that is never closed is a back-tick. */
@@ -40,22 +48,23 @@ export function blankCode(line: string): string {
 	if (!line.includes('`')) return line;
 	let text = '';
 	let at = 0;
-	while (at < line.length) {
-		const start = line.indexOf('`', at);
-		if (start < 0) break;
-		let marks = 1;
-		while (line[start + marks] === '`') marks++;
-		const end = line.indexOf('`'.repeat(marks), start + marks);
-		const to = end < 0 ? start + marks : end + marks;
-		text += line.slice(at, start) + (end < 0 ? line.slice(start, to) : ' '.repeat(to - start));
-		at = to;
-		// Nothing after an unclosed mark can close: stop looking, or the search would start again at each mark.
-		if (end < 0) break;
+	for (const [start, end] of codeEnds(line)) {
+		if (start < at) continue;
+		text += line.slice(at, start) + ' '.repeat(end - start);
+		at = end;
 	}
 	return text + line.slice(at);
 }
 
-function firstOf(a: number, b: number): number {
-	if (a < 0) return b;
-	return b < 0 ? a : Math.min(a, b);
+/** Where code may begin in a line, in order, and where it then ends: behind the next run of as many back-ticks. */
+function codeEnds(line: string): ReadonlyMap<number, number> {
+	const ends: [start: number, end: number][] = [];
+	/** By length, the nearest run to the right: read backwards, every run is looked at once. */
+	const nearest = new Map<number, number>();
+	for (const { 0: run, index } of [...line.matchAll(/`+/gu)].reverse()) {
+		const closing = nearest.get(run.length);
+		if (closing !== undefined) ends.push([index, closing + run.length]);
+		nearest.set(run.length, index);
+	}
+	return new Map(ends.reverse());
 }

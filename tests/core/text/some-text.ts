@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+
+/** Pieces of which Markdown is made, and some it is not. */
+const PIECES = [
+	'[[',
+	']]',
+	'[',
+	']',
+	'](',
+	'(',
+	')',
+	'|',
+	'\\',
+	'!',
+	'`',
+	'```',
+	'~~~',
+	'%%',
+	'<!--',
+	'-->',
+	'<',
+	'>',
+	'#',
+	'- ',
+	'* ',
+	'1. ',
+	'[ ] ',
+	'[x] ',
+	'[!note] ',
+	'---',
+	'***',
+	':',
+	'::',
+	'^k-1',
+	'.md',
+	'%20',
+	'%',
+	'/',
+	' ',
+	'\t',
+	'\r',
+	'Ana Silva',
+	'Ben',
+	'with',
+	'2026-01-05',
+	'10:30',
+	'@',
+	'"',
+	'Zoë',
+	'林美玲',
+	'👥',
+	'\uD800',
+	'\u2028',
+	'\0',
+] as const;
+
+/** Any line: words and marks in any order, without a line feed. */
+export const line: fc.Arbitrary<string> = fc
+	.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 5 })), {
+		maxLength: 40,
+	})
+	.map((pieces) => pieces.join('').replaceAll('\n', ' '));
+
+/** Any text of a note. */
+export const text: fc.Arbitrary<string> = fc
+	.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')), { maxLength: 30 })
+	.map((lines) => lines.flat().join(''));
