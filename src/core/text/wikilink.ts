@@ -20,58 +20,106 @@ export interface Link {
 /** Names longer than this are no names; it also bounds the search for a closing bracket. */
 const LONGEST = 400;
 
-/** Every link in one line, in order. An unclosed `[[` is no link. Linear in the line's length. */
+/** Parentheses within parentheses of a Markdown link's target; beyond, it is no link. */
+const DEEPEST = 3;
+
+/** Every link in one line, in order. An unclosed or escaped bracket begins none. Linear in the line's length. */
 export function findLinks(line: string): readonly Link[] {
 	const links: Link[] = [];
 	let at = line.indexOf('[');
 	while (at >= 0) {
-		const link = line[at + 1] === '[' ? wikilinkAt(line, at) : markdownLinkAt(line, at);
+		const link = isEscaped(line, at) ? undefined : linkAt(line, at);
 		if (link) links.push(link);
 		at = line.indexOf('[', link ? link.to : at + 1);
 	}
 	return links;
 }
 
+function isEscaped(line: string, at: number): boolean {
+	return line[at - 1] === '\\' && line[at - 2] !== '\\';
+}
+
+function linkAt(line: string, at: number): Link | undefined {
+	return line[at + 1] === '[' ? wikilinkAt(line, at) : markdownLinkAt(line, at);
+}
+
 function wikilinkAt(line: string, at: number): Link | undefined {
-	const end = line.slice(at + 2, at + 2 + LONGEST).search(/[[\]]/u);
-	if (end < 0 || line.slice(at + 2 + end, at + 4 + end) !== ']]') return undefined;
-	const inner = line.slice(at + 2, at + 2 + end);
+	const from = at + 2;
+	const length = line.slice(from, from + LONGEST).search(/[[\]]/u);
+	const to = from + length + 2;
+	if (length < 0 || line.slice(from + length, to) !== ']]') return undefined;
+	const inner = line.slice(from, from + length);
 	const bar = inner.indexOf('|');
 	// In a table the bar is escaped: `[[Ana\|A.]]`.
 	const target = bar < 0 ? inner : inner.slice(0, inner[bar - 1] === '\\' ? bar - 1 : bar);
+	if (target.trim() === '') return undefined;
 	const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
-	const link = withoutSubpath(target);
-	if (link === '' && alias === '' && target.trim() === '') return undefined;
-	return made(line, at, at + 4 + end, { link, alias });
+	return made(line, { at, to, link: withoutEnding(withoutSubpath(target)), alias });
 }
 
 function markdownLinkAt(line: string, at: number): Link | undefined {
-	const close = line.slice(at + 1, at + 1 + LONGEST).search(/[[\]]/u);
-	if (close < 0 || line.slice(at + 1 + close, at + 3 + close) !== '](') return undefined;
-	const start = at + 3 + close;
-	const length = line.slice(start, start + LONGEST).search(/[()]/u);
-	if (length < 0 || line[start + length] !== ')') return undefined;
-	const target = line
-		.slice(start, start + length)
-		.trim()
-		.replace(/^<|>$/gu, '');
+	const length = line.slice(at + 1, at + 1 + LONGEST).search(/[[\]]/u);
+	const from = at + length + 3;
+	if (length < 0 || line.slice(from - 2, from) !== '](') return undefined;
+	const target = targetAt(line, from);
+	if (target === undefined || target.text === '') return undefined;
 	// Addresses of other schemes lead out of the vault.
-	if (/^[a-z][a-z0-9+.-]{1,20}:/iu.test(target) || target.startsWith('//')) return undefined;
-	const alias = line.slice(at + 1, at + 1 + close);
-	return made(line, at, start + length + 1, { link: withoutSubpath(decoded(target)), alias });
+	if (/^[a-z][a-z0-9+.-]{1,20}:/iu.test(target.text) || target.text.startsWith('//'))
+		return undefined;
+	const link = withoutEnding(decoded(withoutSubpath(target.text)));
+	return made(line, {
+		at,
+		to: target.to,
+		link,
+		alias: line.slice(at + 1, at + 1 + length).trim(),
+	});
 }
 
-function made(line: string, at: number, to: number, of: { link: string; alias: string }): Link {
-	const embed = line[at - 1] === '!';
-	const from = embed ? at - 1 : at;
-	const shown = of.alias || of.link.slice(of.link.lastIndexOf('/') + 1);
-	return { from, to, raw: line.slice(from, to), link: of.link, shown, embed };
+/** What stands between the parentheses of a Markdown link, and where the link ends. */
+function targetAt(
+	line: string,
+	from: number,
+): { readonly text: string; readonly to: number } | undefined {
+	if (line[from] === '<') {
+		const inner = line.slice(from + 1, from + LONGEST).search(/[<>]/u);
+		const end = from + 1 + inner;
+		if (inner < 0 || line.slice(end, end + 2) !== '>)') return undefined;
+		return { text: line.slice(from + 1, end).trim(), to: end + 2 };
+	}
+	const end = closingParenthesis(line, from);
+	if (end === undefined) return undefined;
+	const text = line.slice(from, end).trim();
+	// [Ana](Ana.md "The one from Porto")
+	const title = text.endsWith('"') ? text.indexOf(' "') : -1;
+	return { text: title < 0 ? text : text.slice(0, title).trim(), to: end + 1 };
+}
+
+function closingParenthesis(line: string, from: number): number | undefined {
+	let depth = 0;
+	for (let at = from; at < Math.min(line.length, from + LONGEST); at++) {
+		if (line[at] === '(' && ++depth > DEEPEST) return undefined;
+		if (line[at] === ')' && --depth < 0) return at;
+	}
+	return undefined;
+}
+
+function made(
+	line: string,
+	of: { readonly at: number; readonly to: number; readonly link: string; readonly alias: string },
+): Link {
+	const embed = line[of.at - 1] === '!';
+	const from = embed ? of.at - 1 : of.at;
+	const shown = of.alias || of.link.slice(of.link.lastIndexOf('/') + 1).trim();
+	return { from, to: of.to, raw: line.slice(from, of.to), link: of.link, shown, embed };
 }
 
 function withoutSubpath(target: string): string {
 	const cut = target.search(/[#^]/u);
-	const link = (cut < 0 ? target : target.slice(0, cut)).trim();
-	return link.toLowerCase().endsWith('.md') ? link.slice(0, -3).trim() : link;
+	return (cut < 0 ? target : target.slice(0, cut)).trim();
+}
+
+function withoutEnding(link: string): string {
+	return link.toLowerCase().endsWith('.md') ? link.slice(0, -3).trim() : link.trim();
 }
 
 /** `%20` read as Markdown does; a target that is no valid encoding is taken as written. */

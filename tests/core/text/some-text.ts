@@ -2,6 +2,9 @@ import fc from 'fast-check';
 
 /** Pieces of which Markdown is made, and some it is not. */
 const PIECES = [
+	'[[Ana Silva|Ana]]',
+	'[[People/ Ben#Log]]',
+	'[Cy](People/Cy%20Dee.md)',
 	'[[',
 	']]',
 	'[',
@@ -58,10 +61,14 @@ const PIECES = [
 export const line: fc.Arbitrary<string> = fc
 	.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 5 })), {
 		maxLength: 40,
+		size: 'max',
 	})
 	.map((pieces) => pieces.join('').replaceAll('\n', ' '));
 
 /** Any text of a note. */
 export const text: fc.Arbitrary<string> = fc
-	.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')), { maxLength: 30 })
+	.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n')), {
+		maxLength: 30,
+		size: 'max',
+	})
 	.map((lines) => lines.flat().join(''));
