@@ -3,7 +3,7 @@ export function nameKey(name: string): string {
 	return name
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/[\s_]{1,40}/gu, ' ')
+		.replace(/[\s_]+/gu, ' ')
 		.trim();
 }
 

@@ -1,3 +1,5 @@
+import { findLinks } from './wikilink';
+
 /** One cell of a table row: its trimmed text and the 0-based offset of that text in the row. */
 export interface Cell {
 	readonly text: string;
@@ -12,16 +14,16 @@ export interface Cell {
 export function parseRow(row: string): readonly Cell[] {
 	const cells: Cell[] = [];
 	let start = row.startsWith('|') ? 1 : 0;
-	let linked = false;
+	const links = findLinks(row);
+	let next = 0;
 	for (let at = start; at <= row.length; at++) {
-		if (row.startsWith('[[', at)) linked = row.slice(at, at + 400).includes(']]');
-		else if (row.startsWith(']]', at)) linked = false;
-		const divides = at === row.length || (row[at] === '|' && row[at - 1] !== '\\' && !linked);
-		if (!divides) continue;
+		for (let link = links[next]; at === link?.from; link = links[++next]) at = link.to;
+		const ends = at >= row.length;
+		if (!ends && (row[at] !== '|' || row[at - 1] === '\\')) continue;
 		const cell = row.slice(start, at);
-		if (at < row.length || cell.trim() !== '') {
-			cells.push({ text: cell.trim(), at: start + (cell.length - cell.trimStart().length) });
-		}
+		const text = cell.trim();
+		if (!ends || text !== '')
+			cells.push({ text, at: start + cell.length - cell.trimStart().length });
 		start = at + 1;
 	}
 	return cells;
@@ -29,5 +31,5 @@ export function parseRow(row: string): readonly Cell[] {
 
 /** Whether a row is the line of dashes under a table's head. */
 export function isDivider(row: string): boolean {
-	return row.includes('-') && /^[|:\- \t]{1,400}$/u.test(row);
+	return row.includes('-') && /^[|:\- \t]+$/u.test(row);
 }

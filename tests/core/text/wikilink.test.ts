@@ -16,6 +16,7 @@ describe('a link in two brackets', () => {
 		['with [[Ana Silva]]', 'Ana Silva'],
 		['[[Ana Silva|Ana]]', 'Ana Silva (Ana)'],
 		['[[People/Clients/Ana Silva]]', 'People/Clients/Ana Silva (Ana Silva)'],
+		['[[People/ Ben]]', 'People/ Ben (Ben)'],
 		['[[People/Ana Silva|Ana]]', 'People/Ana Silva (Ana)'],
 		['[[Ana Silva#Log]]', 'Ana Silva'],
 		['[[Ana Silva#Log#March|Ana]]', 'Ana Silva (Ana)'],
