@@ -61,6 +61,7 @@ describe('the name of a daily note', () => {
 		['YYYY/YYYY-MM-DD', '2025/2026-03-05'],
 		['YYYY/MM-MMMM/YYYY-MM-DD', '2026/03-April/2026-03-05'],
 		['GGGG-[W]WW/YYYY-MM-DD', '2026-W11/2026-03-05'],
+		['GGGG-[W]WW/YYYY-MM-DD', '2026-W2/2026-01-05'],
 		['YYYY-DDDD', '2026-366'],
 		['YYYY-DDDD', '2026-000'],
 		['[Daily] YYYY-MM-DD', 'daily 2026-03-05'],

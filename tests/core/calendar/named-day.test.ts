@@ -13,6 +13,9 @@ describe('a day with the name of its month and its year', () => {
 		['Sept 5, 2026', '2026-09-05'],
 		['July 28-29th, 2025', '2025-07-28'],
 		['Oct-14-2015', '2015-10-14'],
+		['Oct-14-15', '2015-10-14'],
+		['1900-Mar-05', '1900-03-05'],
+		['2200 March 5', '2200-03-05'],
 		["Mar 5, '26", '2026-03-05'],
 		['may 5, 2026', '2026-05-05'],
 		['18 February 2026', '2026-02-18'],
@@ -83,6 +86,9 @@ describe('a day with the name of its month and its year', () => {
 		'enero 5, 2026',
 		'Mar 5-26',
 		'March 5, 1899',
+		'1899-Mar-05',
+		'2201-Mar-05',
+		'March 14-15',
 		'March 5, 2201',
 	])('%j is something else', (text) => {
 		expect(showWrittenDays(text)).toEqual([]);
