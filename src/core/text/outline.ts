@@ -1,4 +1,4 @@
-import { blankComments, type CommentState } from './comments';
+import { blankCode, blankComments, type CommentState } from './comments';
 import type { Diagnostic } from './diagnostic';
 
 /** What a line of Markdown is. `hidden` is code, a comment, or too long: nobody speaks there. */
@@ -52,10 +52,15 @@ export const LONGEST_LINE = 2000;
 const ITEM = /^([ \t]{0,200})(?:[-*+]|\d{1,9}[.)])(?:[ \t]{1,20}|$)/u;
 const CHECKBOX = /^\[([^\]])\](?:[ \t]{1,20}|$)/u;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]{1,20}|$)/u;
-const FENCE = /^[ \t>]{0,40}(`{3,40}|~{3,40})/u;
-const RULE = /^ {0,3}(?:(?:-[ \t]{0,4}){3,80}|(?:\*[ \t]{0,4}){3,80}|(?:_[ \t]{0,4}){3,80})$/u;
-const CALLOUT = /^\[!([a-z-]{1,30})[^\]]{0,80}\]/iu;
-const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
+const FENCE = /^([ \t>]*)([-*+][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4})?(`{3,}|~{3,})/u;
+const RULE = /^ {0,3}(?:-[ \t-]*|\*[ \t*]*|_[ \t_]*)$/u;
+const QUOTE = /^ {0,3}>[ \t]?/u;
+const CALLOUT = /^\[!([^\]|]{1,80})(?:\|[^\]]{0,80})?\][+-]?/u;
+/** Callouts whose words are somebody else's. */
+const QUOTING = new Set(['quote', 'cite']);
+/** The first and the last mark of an unfinished merge; the others say something only between them. */
+const MERGE_ENDS = /^(?:<{7}|>{7})(?: |$)/u;
+const MERGE_DIVIDES = /^(?:={7}|\|{7})(?: |$)/u;
 
 /**
  * The body of a note as lines of known kind:
@@ -72,92 +77,119 @@ export function parseOutline(body: string, firstLine: number): Outline {
 	const sections: Section[] = [];
 	const diagnostics: Diagnostic[] = [];
 	const open: number[] = [];
-	const state: State = { comment: undefined, fence: undefined, callout: false };
+	const state: State = { comment: undefined, fence: undefined, callouts: 0, merging: false };
 	let number = firstLine;
 	for (const raw of body.split('\n')) {
 		const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-		const trouble = troubleIn(text, number);
+		const trouble = troubleIn(text, number, state);
 		if (trouble) diagnostics.push(trouble);
-		const section = sections.length - 1;
-		const read = trouble ? HIDDEN : readLine(text, state);
-		const line: OutlineLine = { ...read, number, section };
+		const line = { ...readLine(text, state), number, section: sections.length - 1 };
 		if (line.kind === 'heading') {
 			while (open.length > 0 && (sections[open.at(-1) ?? 0]?.line.level ?? 0) >= line.level)
 				open.pop();
+			line.section = sections.length;
 			sections.push({ line, parent: open.at(-1) ?? -1 });
-			open.push(sections.length - 1);
-			lines.push({ ...line, section: sections.length - 1 });
-		} else lines.push(line);
+			open.push(line.section);
+		}
+		lines.push(line);
 		number++;
 	}
 	return { lines, sections, diagnostics };
 }
 
+/** What a line inherits from those above it. */
 interface State {
 	comment: CommentState;
-	/** The marks that opened a code block, which close it. */
-	fence: string | undefined;
-	callout: boolean;
+	fence: Fence | undefined;
+	/** How many `>` deep the callouts reach whose words speak. */
+	callouts: number;
+	/** Between the marks of an unfinished merge. */
+	merging: boolean;
+}
+
+/** A code block that a line may lie in. */
+interface Fence {
+	/** The marks that opened it; as many of them, or more, close it. */
+	readonly marks: string;
+	/** Inside a quote, and so no longer than the quote. */
+	readonly quoted: boolean;
 }
 
 type Read = Omit<OutlineLine, 'number' | 'section'>;
 
 const HIDDEN: Read = { kind: 'hidden', text: '', column: 1, level: 0 };
+const BLANK: Read = { kind: 'blank', text: '', column: 1, level: 0 };
 
-function troubleIn(text: string, line: number): Diagnostic | undefined {
+function troubleIn(text: string, line: number, state: State): Diagnostic | undefined {
+	const at = { line, column: 1 };
 	if (text.length > LONGEST_LINE) {
 		const message = `This line has ${text.length} characters and was not looked into.`;
-		return { code: 'line-too-long', severity: 'info', line, column: 1, message };
+		return { code: 'line-too-long', severity: 'info', ...at, message };
 	}
-	if (CONFLICT.test(text)) {
-		const message = 'A merge was left unfinished here; both sides are read.';
-		return { code: 'conflict-markers', severity: 'warning', line, column: 1, message };
-	}
-	return undefined;
+	// One report for each merge: at its first mark, or at its last when somebody has removed the first.
+	if (state.merging || !isMergeMark(text, state)) return undefined;
+	const message = 'A merge was left unfinished here; both sides are read.';
+	return { code: 'conflict-markers', severity: 'warning', ...at, message };
+}
+
+function isMergeMark(text: string, state: State): boolean {
+	if (state.fence !== undefined) return false;
+	return MERGE_ENDS.test(text) || (state.merging && MERGE_DIVIDES.test(text));
 }
 
 function readLine(raw: string, state: State): Read {
-	const fence = FENCE.exec(raw)?.[1];
-	if (state.fence !== undefined) {
-		if (fence?.startsWith(state.fence) && raw.trim().endsWith(fence)) state.fence = undefined;
+	if (raw.length > LONGEST_LINE) return HIDDEN;
+	if (isMergeMark(raw, state)) {
+		state.merging = !raw.startsWith('>');
 		return HIDDEN;
 	}
-	if (fence !== undefined && state.comment === undefined) {
-		// "```one line```" is code inside a line, not a block.
-		if (!raw.slice(raw.indexOf(fence) + fence.length).includes(fence[0] ?? '`'))
-			state.fence = fence;
-		return HIDDEN;
-	}
+	if (isCode(raw, state)) return HIDDEN;
 	const commented = state.comment !== undefined;
 	const spoken = blankComments(raw, state.comment);
 	state.comment = spoken.state;
-	if (spoken.text.trim() === '') {
-		state.callout = false;
-		const hidden = commented || raw.trim() !== '';
-		return hidden ? HIDDEN : { kind: 'blank', text: '', column: 1, level: 0 };
+	if (spoken.text.trim() !== '') return readSpoken(spoken.text, state);
+	state.callouts = 0;
+	return commented || raw.trim() !== '' ? HIDDEN : BLANK;
+}
+
+/** Whether a line lies in a code block, its first and last line included. */
+function isCode(raw: string, state: State): boolean {
+	if (state.comment !== undefined) return false;
+	if (state.fence?.quoted && !raw.trimStart().startsWith('>')) state.fence = undefined;
+	const [opening, before = '', item, marks = ''] = FENCE.exec(raw) ?? [];
+	const rest = raw.slice(opening?.length);
+	if (state.fence !== undefined) {
+		const closes = item === undefined && marks.startsWith(state.fence.marks);
+		if (closes && rest.trim() === '') state.fence = undefined;
+		return true;
 	}
-	return readSpoken(spoken.text, state);
+	if (opening === undefined) return false;
+	// "```one line```" is code inside a line, not a block.
+	if (rest.includes(marks.charAt(0))) return blankCode(raw).trim() === '';
+	state.fence = { marks, quoted: before.includes('>') };
+	return true;
 }
 
 function readSpoken(text: string, state: State): Read {
-	const quote = /^ {0,3}>[ \t]?/u.exec(text)?.[0];
-	if (quote === undefined) {
-		state.callout = false;
-		return readMarks(text, 0);
+	let from = 0;
+	let depth = 0;
+	for (let mark = QUOTE.exec(text); mark; mark = QUOTE.exec(text.slice(from))) {
+		from += mark[0].length;
+		depth++;
 	}
-	const inner = text.slice(quote.length);
-	const callout = CALLOUT.exec(inner);
-	if (callout) {
-		const kind = callout[1]?.toLowerCase();
-		state.callout = kind !== 'quote' && kind !== 'cite';
-		if (state.callout) return words('paragraph', text, quote.length + callout[0].length);
-	}
-	return state.callout ? readMarks(text, quote.length) : words('quote', text, quote.length);
+	const callout = depth === 0 ? null : CALLOUT.exec(text.slice(from));
+	// A callout in somebody else's words is theirs too.
+	const speaks = depth - 1 <= state.callouts && !QUOTING.has(callout?.[1]?.toLowerCase() ?? '');
+	state.callouts =
+		callout && speaks ? depth : Math.min(state.callouts, callout ? depth - 1 : depth);
+	if (callout) return words(speaks ? 'paragraph' : 'quote', text, from + callout[0].length);
+	return depth <= state.callouts ? readMarks(text, from) : words('quote', text, from);
 }
 
 function readMarks(text: string, from: number): Read {
 	const rest = text.slice(from);
-	if (RULE.test(rest)) return { kind: 'rule', text: '', column: 1, level: 0 };
+	if (RULE.test(rest) && rest.replace(/[ \t]+/gu, '').length >= 3)
+		return { ...BLANK, kind: 'rule' };
 	const heading = HEADING.exec(rest);
 	if (heading) {
 		const level = heading[1]?.length ?? 1;
@@ -176,15 +208,17 @@ function readMarks(text: string, from: number): Read {
 
 function words(kind: LineKind, text: string, from: number): Read {
 	const rest = text.slice(from);
+	const spoken = rest.trim();
+	if (spoken === '' && (kind === 'paragraph' || kind === 'quote')) return BLANK;
 	const start = rest.length - rest.trimStart().length;
-	return { kind, text: rest.trim(), column: from + start + 1, level: 0 };
+	return { kind, text: spoken, column: from + start + 1, level: 0 };
 }
 
 /** `## Log ##`: the closing marks say nothing. */
 function withoutClosing(text: string): string {
 	let end = text.trimEnd().length;
 	while (end > 0 && text[end - 1] === '#') end--;
-	return text[end - 1] === ' ' ? text.slice(0, end) : text;
+	return /[ \t]/u.test(text.charAt(end - 1)) ? text.slice(0, end) : text;
 }
 
 function width(indent: string): number {
