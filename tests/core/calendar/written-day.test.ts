@@ -4,6 +4,7 @@ import { addDays, parseDay, partsOfDay, type Day } from '../../../src/core/calen
 import type { DayReading } from '../../../src/core/calendar/day-order';
 import { formatMonth } from '../../../src/core/calendar/month-names';
 import { findWrittenDays, parseWrittenDay } from '../../../src/core/calendar/written-day';
+import { ANY_TEXT } from './any-text';
 import { showMeaning, showWrittenDays } from './show-written-days';
 import { day, someDay } from './some-day';
 
@@ -18,8 +19,7 @@ const ANY_READING: fc.Arbitrary<DayReading> = fc.record(
 
 /** Text made of what days are made of, so that half-written ones come up often. */
 const ANY_LINE = fc.oneof(
-	fc.string({ maxLength: 60 }),
-	fc.string({ unit: 'binary', maxLength: 40 }),
+	ANY_TEXT,
 	fc
 		.array(
 			fc.constantFrom(
@@ -105,6 +105,7 @@ describe('a line of a note', () => {
 	});
 
 	test('every day from 2000 to 2035 is found in a sentence, however it is written', () => {
+		const wrong: string[] = [];
 		let current: Day = day('2000-01-01');
 		while (current < '2036-01-01') {
 			const [year, month, dayOfMonth] = current.split('-');
@@ -118,10 +119,12 @@ describe('a line of a note', () => {
 				`${name} ${parts.dayOfMonth}, ${year}`,
 				`${parts.dayOfMonth} ${name.slice(0, 3)} ${year}`,
 			].join('; ');
-			const found = findWrittenDays(sentence, {});
-			expect(found.map(showMeaning)).toEqual(Array(6).fill(current));
+			const found = findWrittenDays(sentence, {}).map(showMeaning);
+			if (found.length !== 6 || found.some((meaning) => meaning !== current))
+				wrong.push(sentence);
 			current = addDays(current, 1);
 		}
+		expect(wrong).toEqual([]);
 	});
 
 	test('reading is total, in order, inside the line and says real days only', () => {
@@ -140,7 +143,7 @@ describe('a line of a note', () => {
 					}
 				}
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: 500 },
 		);
 	});
 
@@ -230,7 +233,7 @@ describe('a whole property value', () => {
 				const meaning = parseWrittenDay(text, reading);
 				if (meaning?.kind === 'day') expect(parseDay(meaning.day)).toBe(meaning.day);
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: 500 },
 		);
 	});
 
