@@ -1,11 +1,12 @@
 import { parseDay, type Day } from '../../src/core/calendar/day';
 import type { Named, Person } from '../../src/core/people/person';
 import type { NameRef } from '../../src/core/reading/name-ref';
-import { countsAsContact, EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
+import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
 import type { PersonFacts, Written } from '../../src/core/reading/person-facts';
 import type { Known, Standing } from '../../src/core/relationship/known';
 import type { KnownEvent } from '../../src/core/relationship/known-event';
 import type { KnownFollowUp } from '../../src/core/relationship/known-follow-up';
+import { findLastContact } from '../../src/core/relationship/last-contact';
 import type { Cadence } from '../../src/core/settings/cadence';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import type { Tier } from '../../src/core/settings/tier';
@@ -78,15 +79,9 @@ export function buildKnown({ today, people, story = '', settings }: Told): Known
 			newestFirst.filter((event) => ![...event.people, ...event.about].some(hasNote)),
 		standing: (path) => standing(byPath.get(path), people),
 		lastContact: (path) => {
-			const last = (eventsOf.get(path) ?? []).find(
-				({ told, people: who }) =>
-					countsAsContact(told, at) && who.some((one) => one.person === path),
-			);
-			const written = byPath.get(path)?.facts.lastContact;
-			if (written && (!last?.day || written.value > last.day)) {
-				return { day: written.value, source: { path, line: written.line } };
-			}
-			return last?.day && { day: last.day, source: last.source };
+			const person = byPath.get(path);
+			const found = person && findLastContact(person, eventsOf.get(path) ?? [], at);
+			return found && { day: found.day, source: found.source };
 		},
 		referrers: (path) =>
 			byPath.get(path)?.facts.referrers.map(({ value }) => named(value.name)) ?? [],
@@ -168,19 +163,21 @@ const EVENT = new RegExp(
 	'u',
 );
 
+const OPTION = new RegExp(
+	String.raw` (until|due) (${DAY})| (given|received|done|no-contact)\b`,
+	'gu',
+);
+
 function parseLine(line: string) {
 	const parts = EVENT.exec(line)?.groups;
 	if (!parts) {
 		if (line !== '') throw new Error(`Not a line of a story: ${line}`);
 		return undefined;
 	}
-	const option = (text = '') => {
-		const found = new RegExp(
-			String.raw` (until|due) (${DAY})| (given|received|done|no-contact)\b`,
-			'gu',
-		);
-		return { rest: text.replace(found, ''), options: [...text.matchAll(found)] };
-	};
+	const option = (text = '') => ({
+		rest: text.replace(OPTION, ''),
+		options: [...text.matchAll(OPTION)],
+	});
 	const people = option(parts['people']);
 	const about = option(parts['about']);
 	const options = [...people.options, ...about.options];

@@ -42,6 +42,7 @@ export function findConfirmations(
 			source: opening.source,
 			...(closing && {
 				closed: {
+					by: closing.stage,
 					...(closing.day && { day: closing.day }),
 					source: closing.source,
 					why: `${sayTold(closing.stage, closing.day, of)}.`,

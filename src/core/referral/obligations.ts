@@ -46,7 +46,12 @@ function findReach(referral: Referral, today: Day): readonly Obligation[] {
 			due,
 			source: introduced.source,
 			...(over && {
-				closed: { ...(over.day && { day: over.day }), source: over.source, why: over.why },
+				closed: {
+					by: over.stage,
+					...(over.day && { day: over.day }),
+					source: over.source,
+					why: over.why,
+				},
 			}),
 			why: `${said}; ${sayDue('getting in touch', due, today)}.`,
 		},

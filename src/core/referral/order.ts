@@ -15,6 +15,11 @@ export function compareDays(a: Day | undefined, b: Day | undefined): number {
 	return compareText(a, b);
 }
 
+/** Later days first, undated last. */
+export function compareNewest(a: Day | undefined, b: Day | undefined): number {
+	return a === undefined || b === undefined ? compareDays(a, b) : compareText(b, a);
+}
+
 /** By path, then by line. */
 export function compareSources(a: Source, b: Source): number {
 	return compareText(a.path, b.path) || a.line - b.line;

@@ -17,7 +17,7 @@ const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /**
  * Every event that tells of a referral, a thank-you or business up to today, each once, oldest first and undated
- * ones last. Two lines with one block id are one fact: the earlier one counts.
+ * ones last.
  */
 export function findReferralEvents(known: Known): readonly KnownEvent[] {
 	const found = new Map<string, KnownEvent>();
@@ -29,7 +29,7 @@ export function findReferralEvents(known: Known): readonly KnownEvent[] {
 	};
 	for (const person of known.people()) add(known.events(person.path));
 	add(known.otherEvents());
-	return withoutRepeatedIds([...found.values()].sort(compareEvents));
+	return [...found.values()].sort(compareEvents);
 }
 
 /** One line can tell several things: of different kinds, or in different columns. */
@@ -41,15 +41,4 @@ function keyOf(event: KnownEvent): string {
 
 function compareEvents(a: KnownEvent, b: KnownEvent): number {
 	return compareDated(a, b) || a.told.column - b.told.column || (keyOf(a) < keyOf(b) ? -1 : 1);
-}
-
-function withoutRepeatedIds(events: readonly KnownEvent[]): readonly KnownEvent[] {
-	const places = new Map<string, string>();
-	return events.filter(({ told, source }) => {
-		if (told.id === undefined) return true;
-		const place = `${source.path}\n${source.line}`;
-		const first = places.get(told.id) ?? place;
-		places.set(told.id, first);
-		return first === place;
-	});
 }

@@ -95,6 +95,16 @@ export const THANKED_STAGES = ['introduced', 'reached', 'outcome'] as const;
 
 export type ThankedStage = (typeof THANKED_STAGES)[number];
 
+/** How something owed was done, or came to nothing. */
+export interface Closing {
+	readonly by: Stage | 'thanked';
+	/** Absent when only an undated line or property closes it. */
+	readonly day?: Day;
+	readonly source: Source;
+	/** One sentence with the day. */
+	readonly why: string;
+}
+
 /** Something owed, from the day it opened until the notes say it is done. */
 export interface Obligation {
 	readonly kind: (typeof OBLIGATIONS)[number];
@@ -111,8 +121,7 @@ export interface Obligation {
 	readonly source: Source;
 	/** Of a thank-you for a further introduction: that introduction, by which those up the chain are put nearest first. */
 	readonly further?: FurtherReferral;
-	/** The day is absent when only an undated line or property closes it. */
-	readonly closed?: { readonly day?: Day; readonly source: Source; readonly why: string };
+	readonly closed?: Closing;
 	/** One sentence with the days. */
 	readonly why: string;
 }

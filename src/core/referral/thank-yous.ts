@@ -152,5 +152,5 @@ function close(closed: Map<ThankYou, Thanks>, one: ThankYou | undefined, given: 
 function withClosing(one: ThankYou, given: Thanks | undefined, today: Day): Obligation {
 	if (!given) return one;
 	const why = `You thanked ${one.towards.name} on ${formatDay(given.day, today)}.`;
-	return { ...one, closed: { day: given.day, source: given.source, why } };
+	return { ...one, closed: { by: 'thanked', day: given.day, source: given.source, why } };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { weeksBack } from '../calendar/week';
 import type { Person } from '../people/person';
-import { compareDays } from '../referral/order';
+import { compareNewest } from '../referral/order';
 import { cadenceOf } from '../relationship/cadence';
 import { findContacts } from '../relationship/timeline';
 import type { Known } from '../relationship/known';
@@ -118,5 +118,5 @@ function contactDays(
 	for (const written of [facts.lastContact?.value, facts.metOn?.value]) {
 		if (written !== undefined && written <= known.today) days.push(written);
 	}
-	return days.sort((a, b) => compareDays(b, a));
+	return days.sort(compareNewest);
 }

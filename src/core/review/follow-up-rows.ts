@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
-import { compareDays, compareSources } from '../referral/order';
+import type { Named } from '../people/person';
+import { compareDays, compareNewest, compareSources } from '../referral/order';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
-import { noteName } from '../text/name';
 import type { Candidate } from './candidate';
 import { sayArchived } from './marks';
 import { sayOlderThan } from './obligation-rows';
@@ -10,21 +10,30 @@ import type { Occasion } from './occasion';
 import { plainWords, quote } from './plain-words';
 import { concernedBy, isMyPromise } from './promises';
 
+/** A follow-up, whom it concerns first of all, and who else. */
+interface Promised {
+	readonly promise: KnownFollowUp;
+	readonly first: Named;
+	readonly others: readonly Named[];
+}
+
 /**
  * The follow-ups promised and not done, each once: by due day, then those without one, the latest promised first.
- * Those due after the week, and those left for too long, wait.
+ * Those due after the week, and those left for too long, wait. A task that concerns nobody is an errand, no promise.
  */
 export function buildFollowUpRows(occasion: Occasion): readonly Candidate[] {
 	return findPromises(occasion)
 		.sort(comparePromises)
-		.map((promise) => buildCandidate(promise, occasion));
+		.map((promised) => buildCandidate(promised, occasion));
 }
 
-function findPromises({ known }: Occasion): KnownFollowUp[] {
-	const found = new Map<string, KnownFollowUp>();
+function findPromises({ known }: Occasion): Promised[] {
+	const found = new Map<string, Promised>();
 	const add = (followUps: readonly KnownFollowUp[]) => {
-		for (const one of followUps.filter(isMyPromise)) {
-			found.set(`${one.source.path}\n${one.source.line}\n${one.text}`, one);
+		for (const promise of followUps.filter(isMyPromise)) {
+			const [first, ...others] = concernedBy(known, promise);
+			const { path, line } = promise.source;
+			if (first) found.set([path, line, promise.text].join('\n'), { promise, first, others });
 		}
 	};
 	for (const { path } of known.people()) add(known.followUps(path));
@@ -32,24 +41,25 @@ function findPromises({ known }: Occasion): KnownFollowUp[] {
 	return [...found.values()];
 }
 
-function comparePromises(a: KnownFollowUp, b: KnownFollowUp): number {
+function comparePromises({ promise: a }: Promised, { promise: b }: Promised): number {
 	return (
-		compareDays(a.due, b.due) || compareDays(b.day, a.day) || compareSources(a.source, b.source)
+		compareDays(a.due, b.due) ||
+		compareNewest(a.day, b.day) ||
+		compareSources(a.source, b.source)
 	);
 }
 
-function buildCandidate(promise: KnownFollowUp, occasion: Occasion): Candidate {
+function buildCandidate({ promise, first, others }: Promised, occasion: Occasion): Candidate {
 	const { known } = occasion;
 	const { due, source } = promise;
-	const [first, ...others] = concernedBy(known, promise);
-	const { actsAs } = first?.person === undefined ? {} : known.standing(first.person);
-	const [mark] = first ? sayArchived(occasion, first) : [];
+	const { actsAs } = first.person === undefined ? {} : known.standing(first.person);
+	const [mark] = sayArchived(occasion, first);
 	const wait = findWait(promise, occasion);
 	return {
 		row: {
 			act: 'follow-up',
-			...(first?.person !== undefined && { person: first.person }),
-			name: first?.name ?? noteName(source.path),
+			...(first.person !== undefined && { person: first.person }),
+			name: first.name,
 			...(actsAs && { tier: actsAs }),
 			...(due && { due }),
 			minutes: known.settings.minutes['follow-up'],

@@ -111,7 +111,6 @@ function findBest(
 			common(b) - common(a) ||
 			weightOf(known.standing(b.person.path)) - weightOf(known.standing(a.person.path)) ||
 			compareText(a.person.path, b.person.path) ||
-			a.offer.line - b.offer.line ||
-			compareText(a.offer.value, b.offer.value),
+			a.offer.line - b.offer.line,
 	)[0];
 }

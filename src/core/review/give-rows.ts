@@ -4,9 +4,8 @@ import type { Candidate } from './candidate';
 import { findLastWords } from './last-words';
 import type { Match } from './give-first';
 import type { Occasion } from './occasion';
-import { plainWords } from './plain-words';
 import { findRaises, type Raise } from './raises';
-import { sayMatch, type Talk } from './say';
+import { sayMatch, sayRaises, type Talk } from './say';
 import { weightOf } from './tier-weight';
 
 /**
@@ -45,7 +44,7 @@ function buildRaiseRow(person: Person, raises: readonly Raise[], { known }: Occa
 			...rowFor(person, known),
 			about: [],
 			why: `You noted ${things} to raise with ${person.name} next time; ${lastSaid}.`,
-			say: raises.map(({ text }) => `To raise: ${plainWords(text)}.`).join(' '),
+			say: sayRaises(raises).join(' '),
 			...(first && { source: first.source }),
 		},
 	};

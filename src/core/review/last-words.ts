@@ -61,12 +61,15 @@ function sayOn(noun: string, day: Day, { today }: Known): string {
 	return `${noun} on ${formatDay(day, today)}`;
 }
 
-/** The line's words, when they say more than who met and over what. */
+/** The line's words, when they say more than who met and over what; "call: new job" is about the new job. */
 function findTopic(event: KnownEvent): string | undefined {
-	const words = plainWords(event.text);
+	const line = plainWords(event.text);
+	const colon = line.indexOf(': ');
+	const opening = line.slice(0, Math.max(0, colon)).toLowerCase();
+	const words = SAYS_NOTHING.has(opening) ? line.slice(colon + 2) : line;
 	const names = contentWords([...event.people, ...event.about].map(({ name }) => name).join(' '));
 	const says = [...contentWords(words)].filter(
-		(word) => !names.has(word) && !SAYS_NOTHING.has(word),
+		(word) => /\p{L}/u.test(word) && !names.has(word) && !SAYS_NOTHING.has(word),
 	);
 	return says.length > 1 ? words : undefined;
 }

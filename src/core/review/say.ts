@@ -6,7 +6,7 @@ import type { Gifts, Match } from './give-first';
 import type { LastWords } from './last-words';
 import { plainWords, quote } from './plain-words';
 import { isMyPromise, isTheirPromise } from './promises';
-import { findRaises } from './raises';
+import { findRaises, type Raise } from './raises';
 import type { SharedTopic } from './shared-topics';
 
 /** All that a conversation with somebody can be made of. */
@@ -44,10 +44,7 @@ export function sayPromises({ known }: Talk, { path, name }: Person): readonly s
 export function sayGifts(talk: Talk, person: Person): readonly string[] {
 	const raises = findRaises(talk.known, person).slice(0, MOST_SAID);
 	const matches = talk.gifts.of(person.path).slice(0, MOST_SAID);
-	const said = [
-		...raises.map(({ text }) => `To raise: ${plainWords(text)}.`),
-		...matches.map((match) => `${sayMatch(match)}.`),
-	];
+	const said = [...sayRaises(raises), ...matches.map((match) => `${sayMatch(match)}.`)];
 	if (said.length > 0) return said;
 	const shared = talk.topicOf(person);
 	if (!shared) return [];
@@ -55,6 +52,12 @@ export function sayGifts(talk: Talk, person: Person): readonly string[] {
 	return [
 		`${person.name} and ${other.name} share a topic, ${plainWords(topic)}; they may like to meet.`,
 	];
+}
+
+/** "To raise: the grant for market halls; the daughter’s new school." */
+export function sayRaises(raises: readonly Raise[]): readonly string[] {
+	if (raises.length === 0) return [];
+	return [`To raise: ${raises.map(({ text }) => plainWords(text)).join('; ')}.`];
 }
 
 /** "Ana Silva looks for an accountant; Jo Park offers bookkeeping", without a full stop. */

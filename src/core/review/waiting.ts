@@ -3,7 +3,7 @@ import { formatDay } from '../calendar/say-day';
 import type { Person } from '../people/person';
 import { CONTACT_KINDS, type EventKind } from '../reading/note-event';
 import type { KnownEvent } from '../relationship/known-event';
-import { compareDays } from '../referral/order';
+import { compareNewest } from '../referral/order';
 import type { Occasion } from './occasion';
 
 /** Why a reconnect waits although it is due: snoozed beyond the week, or a contact is in the calendar already. */
@@ -29,7 +29,7 @@ function snoozedUntil({ known }: Occasion, { path, facts }: Person): Day | undef
 				(last === undefined || last <= day) &&
 				people.some(({ person }) => person === path),
 		)
-		.sort((a, b) => compareDays(b.day, a.day) || compareDays(b.told.until, a.told.until));
+		.sort((a, b) => compareNewest(a.day, b.day) || compareNewest(a.told.until, b.told.until));
 	return laterOf(facts.snoozedUntil?.value, told?.told.until);
 }
 

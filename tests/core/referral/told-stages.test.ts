@@ -85,13 +85,6 @@ const CASES: readonly ReferralStory[] = [
 		stages: [],
 	},
 	{
-		sentence: 'one block id counts once, however many merges doubled its line',
-		story: `2026-11-02 introduced Bo > Carla @People/Bo.md ^k-1
-			2026-10-01 introduced Bo > Carla @People/Bo (conflict).md ^k-2
-			2026-11-05 introduced Bo > Dan @People/Bo (conflict).md ^k-1`,
-		stages: ['Bo > Carla: introduced 2026-10-01'],
-	},
-	{
 		sentence: 'declined is where a referral ends',
 		story: `2026-10-01 asked Bo > Carla
 			2026-10-05 declined Bo > Carla`,

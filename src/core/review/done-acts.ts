@@ -1,0 +1,119 @@
+import { addDays, type Day } from '../calendar/day';
+import type { Week } from '../calendar/week';
+import type { Person } from '../people/person';
+import { compareDated } from '../referral/order';
+import { readObligations } from '../referral/obligations';
+import { readReferrals } from '../referral/read-referrals';
+import type { Referrals } from '../referral/referral';
+import { isOwner } from '../referral/who';
+import { cadenceOf } from '../relationship/cadence';
+import type { Known } from '../relationship/known';
+import { isContactWith } from '../relationship/timeline';
+import type { Act } from '../settings/settings';
+import type { Source } from '../text/diagnostic';
+import { concernedBy } from './promises';
+
+/** An act that the notes tell has been done. */
+export interface DoneAct {
+	readonly act: Act;
+	/** Absent for somebody without a note. */
+	readonly person?: string;
+	readonly name: string;
+	readonly day: Day;
+	readonly source: Source;
+}
+
+/**
+ * The acts of a week that have been done, oldest first, as the notes tell them: thanked, asked again, reached, a promise
+ * ticked, two people introduced, and a contact that was due with somebody. A thank-you or a first word is no reconnect
+ * as well.
+ */
+export function findDoneActs(known: Known, week: Week): readonly DoneAct[] {
+	const isInWeek = (day: Day | undefined): day is Day =>
+		day !== undefined && day >= week.start && day <= week.end && day <= known.today;
+	const referrals = readReferrals(known);
+	const acts = [
+		...findSettled(known, referrals),
+		...findAsked(known, referrals),
+		...findKept(known),
+		...findIntroduced(referrals),
+	].filter(({ day }) => isInWeek(day));
+	const touched = new Set(acts.map(({ person }) => person));
+	const reconnects = known
+		.people()
+		.filter(({ path, facts }) => !facts.archived && !touched.has(path))
+		.flatMap((person) => findReconnect(known, person, week));
+	return [...acts, ...reconnects].sort(compareDated);
+}
+
+function findSettled(known: Known, referrals: Referrals): readonly DoneAct[] {
+	return readObligations(known, referrals).flatMap(({ kind, towards, closed }) => {
+		const isDone = closed?.by === 'thanked' || (kind === 'reach' && closed?.by === 'reached');
+		if (!isDone || closed.day === undefined) return [];
+		return [actWith(kind, towards, { day: closed.day, source: closed.source })];
+	});
+}
+
+/** Asking again is asking to confirm; the first ask is not. */
+function findAsked(known: Known, { received }: Referrals): readonly DoneAct[] {
+	return received.flatMap(({ referrer, lines }) => {
+		const asked = lines.filter(({ stage }) => stage === 'asked' || stage === 'offered');
+		if (isOwner(known, referrer)) return [];
+		return asked
+			.slice(1)
+			.filter(({ stage, day }) => stage === 'asked' && day !== asked[0]?.day)
+			.flatMap(({ day, source }) =>
+				day ? [actWith('confirm', referrer, { day, source })] : [],
+			);
+	});
+}
+
+function findKept(known: Known): readonly DoneAct[] {
+	const kept = new Map<string, DoneAct>();
+	const followUps = [
+		...known.people().flatMap(({ path }) => known.followUps(path)),
+		...known.ownFollowUps(),
+	];
+	for (const followUp of followUps) {
+		const { mine, done, told, source } = followUp;
+		const [first] = concernedBy(known, followUp);
+		if (!mine || !done || told.doneOn === undefined || !first) continue;
+		const key = `${source.path}\n${source.line}`;
+		kept.set(key, actWith('follow-up', first, { day: told.doneOn, source }));
+	}
+	return [...kept.values()];
+}
+
+function findIntroduced({ given }: Referrals): readonly DoneAct[] {
+	return given.flatMap(({ people: [first], day, source }) =>
+		day ? [actWith('give', first, { day, source })] : [],
+	);
+}
+
+/** The first contact of the week with somebody who was due in it. */
+function findReconnect(known: Known, person: Person, week: Week): readonly DoneAct[] {
+	const { path, name, facts } = person;
+	let inWeek: { readonly day: Day; readonly source: Source } | undefined;
+	let before: Day | undefined;
+	for (const event of known.events(path)) {
+		if (event.day === undefined) break;
+		if (!isContactWith(event, path, known.today) || event.day > week.end) continue;
+		before = event.day;
+		if (event.day < week.start) break;
+		inWeek = { day: event.day, source: event.source };
+	}
+	if (!inWeek || before === undefined || before >= week.start) return [];
+	const { cadence } = cadenceOf(person, known.standing(path), known.settings);
+	const next = facts.nextTouch?.value;
+	const isAwaited = next !== undefined && next > before && next <= week.end;
+	const isDue = cadence !== 'never' && addDays(before, cadence) <= week.end;
+	return isAwaited || isDue ? [{ act: 'reconnect', person: path, name, ...inWeek }] : [];
+}
+
+function actWith(
+	act: Act,
+	{ person, name }: { readonly person?: string; readonly name: string },
+	done: { readonly day: Day; readonly source: Source },
+): DoneAct {
+	return { act, ...(person !== undefined && { person }), name, ...done };
+}

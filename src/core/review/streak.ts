@@ -1,0 +1,35 @@
+import { addDays, type Day } from '../calendar/day';
+import { countsAsContact } from '../reading/note-event';
+import type { Known } from '../relationship/known';
+import type { KnownEvent } from '../relationship/known-event';
+
+/** The first look goes this many days back; a streak that fills it is looked for four times as far. */
+const FIRST_LOOK_DAYS = 32;
+
+/**
+ * How many days on end a contact with anybody has been recorded, up to today; a day that is not over yet does not
+ * break it.
+ */
+export function countStreak(known: Known): number {
+	for (let look = FIRST_LOOK_DAYS; ; look *= 4) {
+		const days = contactDays(known, addDays(known.today, -look));
+		let day = days.has(known.today) ? known.today : addDays(known.today, -1);
+		let streak = 0;
+		for (; days.delete(day); streak++) day = addDays(day, -1);
+		if (streak < look - 1) return streak;
+	}
+}
+
+function contactDays(known: Known, since: Day): Set<Day> {
+	const days = new Set<Day>();
+	const add = (events: readonly KnownEvent[]) => {
+		for (const { day, told } of events) {
+			// Events come newest first, undated ones last.
+			if (day === undefined || day < since) break;
+			if (countsAsContact(told, known.today)) days.add(day);
+		}
+	};
+	for (const { path } of known.people()) add(known.events(path));
+	add(known.otherEvents());
+	return days;
+}
