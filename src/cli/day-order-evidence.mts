@@ -1,5 +1,6 @@
 import { findDayOrder, type DayOrder } from '../core/calendar/day-order';
-import { isLabel, parseLabelled } from '../core/reading/label';
+import { isLabel } from '../core/reading/label';
+import { parseLabelled } from '../core/reading/labelled';
 import { noteName } from '../core/text/name';
 import { readVaultNote, type VaultFolder } from './vault-folder.mts';
 

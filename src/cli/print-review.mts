@@ -1,0 +1,237 @@
+import { weekOf } from '../core/calendar/week';
+import type { Named } from '../core/people/person';
+import { buildReview } from '../core/review/build-review';
+import type { Review, ReviewRow } from '../core/review/review';
+import { ACTS, type Act } from '../core/settings/settings';
+import { TIER_NAMES } from '../core/settings/tier';
+import { sayCensus } from './census-words.mts';
+import { sayNobody, sayUnread } from './empty-states.mts';
+import { apart, indent } from './layout.mts';
+import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
+import type { Answer, Sheet } from './sheet.mts';
+import { sourced } from './sourced.mts';
+import { titleLines } from './title.mts';
+import { capitalised, sayCount, sayWeek, sayWeekNumber, withoutStop } from './words.mts';
+
+const HEADINGS: Readonly<Record<Act, string>> = {
+	'thank-you': 'Thank',
+	confirm: 'Ask whether they have introduced you',
+	reach: 'Get to know',
+	'follow-up': 'Keep your word',
+	give: 'Give',
+	reconnect: 'Get in touch again',
+};
+
+/** What an act is called where acts of several kinds stand together. */
+const NAMES: Readonly<Record<Act, string>> = {
+	'thank-you': 'thank-you',
+	confirm: 'confirmation',
+	reach: 'first contact',
+	'follow-up': 'promise',
+	give: 'gift',
+	reconnect: 'reconnect',
+};
+
+/** More acts that can wait than this are counted, not listed; JSON and Markdown list them all. */
+const MOST_WAITING = 20;
+
+/**
+ * `kith review`: the week's plan (specification, sections 6 and 9). As JSON:
+ *
+ *     { "version": 1, "today": "2026-11-20", "week": { "start": "2026-11-16", "end": "2026-11-22" },
+ *       "budget": { "minutes": 120, "planned": 110 },
+ *       "thisWeek": [ { "act", "person", "name", "tier", "due", "minutes", "stage", "about": [], "why", "say",
+ *                       "source": { "path", "line" }, "mark" } ],
+ *       "notThisWeek": [ the same, and "notNow": the reason ],
+ *       "census": { "tiers": { "1": 4, …, "unsorted": 3 }, "trusted", "warm", "cooling", "cold" },
+ *       "segmentGaps": [ { "segment", "empty": ["provide"], "why" } ] }
+ *
+ * `person`, `tier`, `due` and `source` are null where there is none; `stage`, `mark` and `notNow` are absent.
+ */
+export function answerReview(sheet: Sheet): Answer {
+	const { request, known } = sheet;
+	const week = request.week ?? weekOf(known.today, known.settings.firstWeekday);
+	const review = buildReview(known, week);
+	return {
+		text: () => printText(review, sheet),
+		markdown: () => printMarkdown(review, sheet),
+		json: () => toJson(review, sheet),
+	};
+}
+
+function printText(review: Review, sheet: Sheet): readonly string[] {
+	const { screen, known } = sheet;
+	const { width, paint } = screen;
+	const number = sayWeekNumber(review.week);
+	const title = `The week of ${sayWeek(review.week)}${number === undefined ? '' : ` (${number})`}`;
+	if (known.people().length === 0) {
+		return [...titleLines(title, sheet), '', ...sayNobody(sheet), ...sayUnread(sheet)];
+	}
+	return [
+		...titleLines(title, sheet),
+		sayPlan(review),
+		...ACTS.flatMap((act) => textGroup(act, review.thisWeek, sheet)),
+		...textWaiting(review.notThisWeek, sheet),
+		'',
+		paint.strong('Who knows and trusts you'),
+		...indent(sayCensus(review.census), { by: 2, width }),
+		...review.segmentGaps.flatMap(({ why }) => indent(why, { by: 2, width })),
+		...sayUnread(sheet),
+	];
+}
+
+function sayPlan({ thisWeek, notThisWeek, budget }: Review): string {
+	const { minutes, planned } = budget;
+	if (thisWeek.length === 0) {
+		return notThisWeek.length === 0
+			? 'Nothing is due and nobody is waiting: a week off.'
+			: `Nothing has to be done this week; ${sayCount(notThisWeek.length, 'thing')} can wait.`;
+	}
+	const wait = notThisWeek.length === 0 ? '' : `; ${notThisWeek.length} more can wait`;
+	return `${sayCount(thisWeek.length, 'thing')} to do, ${planned} of ${minutes} minutes${wait}.`;
+}
+
+function textGroup(act: Act, all: readonly ReviewRow[], sheet: Sheet): readonly string[] {
+	const rows = all.filter((row) => row.act === act);
+	if (rows.length === 0) return [];
+	const { paint, width } = sheet.screen;
+	const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
+	const heading = apart(paint.strong(HEADINGS[act]), paint.faint(`${minutes} min`), width);
+	return ['', heading, ...rows.flatMap((row) => textRow(row, sheet))];
+}
+
+function textRow(row: ReviewRow, { screen, known }: Sheet): readonly string[] {
+	const { width, paint } = screen;
+	const shown = row.act === 'give' ? [row.name, ...namesOf(row, known)].join(' and ') : row.name;
+	const tier = row.tier === undefined ? '' : `  ${paint.faint(TIER_NAMES[row.tier])}`;
+	return [
+		apart(`  ${shown}${tier}`, `${row.minutes} min`, width),
+		...sourced(row.why, row.source, { by: 4 }, screen),
+		...(row.say === '' ? [] : indent(row.say, { by: 6, width, first: '    → ' })),
+		...(row.mark === undefined ? [] : indent(row.mark, { by: 6, width, first: '    ! ' })),
+	];
+}
+
+function textWaiting(rows: readonly ReviewRow[], { screen, known }: Sheet): readonly string[] {
+	if (rows.length === 0) return [];
+	const { width, paint } = screen;
+	const more = rows.length - MOST_WAITING;
+	return [
+		'',
+		paint.strong('Not this week'),
+		...rows.slice(0, MOST_WAITING).flatMap((row) => {
+			const shown =
+				row.act === 'give' ? [row.name, ...namesOf(row, known)].join(' and ') : row.name;
+			const wait = row.notNow === undefined ? '' : `: ${row.notNow}`;
+			const left = `  ${shown}  ${paint.faint(`${NAMES[row.act]}${wait}`)}`;
+			return [
+				apart(left, `${row.minutes} min`, width),
+				...sourced(row.why, row.source, { by: 4 }, screen),
+			];
+		}),
+		...(more > 0
+			? [`  and ${sayCount(more, 'more act')}; --format markdown or json lists them all`]
+			: []),
+	];
+}
+
+function namesOf(row: ReviewRow, known: Sheet['known']): readonly string[] {
+	return row.about.map((path) => known.person(path)?.name ?? path);
+}
+
+function printMarkdown(review: Review, sheet: Sheet): readonly string[] {
+	const { known } = sheet;
+	const head = [`## The week of ${sayWeek(review.week)}`, ''];
+	if (known.people().length === 0) return [...head, ...sayNobody(sheet)];
+	return [
+		...head,
+		sayPlan(review),
+		...ACTS.flatMap((act) => {
+			const rows = review.thisWeek.filter((row) => row.act === act);
+			if (rows.length === 0) return [];
+			return ['', `### ${HEADINGS[act]}`, '', ...rows.flatMap((row) => task(row, sheet))];
+		}),
+		...(review.notThisWeek.length === 0
+			? []
+			: [
+					'',
+					'### Not this week',
+					'',
+					...review.notThisWeek.map((row) => `- ${sayWaiting(row, sheet)}`),
+				]),
+		'',
+		'### Who knows and trusts you',
+		'',
+		sayCensus(review.census),
+		...review.segmentGaps.flatMap(({ why }) => ['', escapeMarkdown(why)]),
+	];
+}
+
+function task(row: ReviewRow, sheet: Sheet): readonly string[] {
+	return [
+		`- [ ] ${sayWho(row, sheet)}: ${sayWhy(row)} (${row.minutes} min)`,
+		...(row.say === '' ? [] : [`\t- ${escapeMarkdown(row.say)}`]),
+		...(row.mark === undefined ? [] : [`\t- ${escapeMarkdown(row.mark)}`]),
+	];
+}
+
+function sayWaiting(row: ReviewRow, sheet: Sheet): string {
+	const reason = row.notNow === undefined ? '' : `${escapeMarkdown(capitalised(row.notNow))}. `;
+	return `${sayWho(row, sheet)} (${NAMES[row.act]}, ${row.minutes} min): ${reason}${sayWhy(row)}`;
+}
+
+function sayWho(row: ReviewRow, { known }: Sheet): string {
+	const people: readonly Pick<Named, 'name' | 'person'>[] = [
+		{ name: row.name, ...(row.person !== undefined && { person: row.person }) },
+		...(row.act === 'give'
+			? row.about.map((person) => ({ name: known.person(person)?.name ?? person, person }))
+			: []),
+	];
+	return people.map(({ person, name }) => wikilink(person, name)).join(' and ');
+}
+
+function sayWhy({ why, source }: ReviewRow): string {
+	const said = escapeMarkdown(withoutStop(why));
+	return source === undefined
+		? `${said}.`
+		: `${said}, ${noteLink(source.path)} line ${source.line}.`;
+}
+
+function toJson(review: Review, { known }: Sheet): Readonly<Record<string, unknown>> {
+	const { week, budget, census } = review;
+	return {
+		version: 1,
+		today: known.today,
+		week: { start: week.start, end: week.end },
+		budget: { minutes: budget.minutes, planned: budget.planned },
+		thisWeek: review.thisWeek.map(rowToJson),
+		notThisWeek: review.notThisWeek.map(rowToJson),
+		census: {
+			tiers: census.tiers,
+			trusted: census.trusted,
+			warm: census.warm,
+			cooling: census.cooling,
+			cold: census.cold,
+		},
+		segmentGaps: review.segmentGaps.map(({ segment, empty, why }) => ({ segment, empty, why })),
+	};
+}
+
+function rowToJson(row: ReviewRow): Readonly<Record<string, unknown>> {
+	const { source } = row;
+	return {
+		act: row.act,
+		person: row.person ?? null,
+		name: row.name,
+		tier: row.tier ?? null,
+		due: row.due ?? null,
+		minutes: row.minutes,
+		...(row.stage !== undefined && { stage: row.stage }),
+		about: row.about,
+		why: row.why,
+		say: row.say,
+		source: source === undefined ? null : { path: source.path, line: source.line },
+		...(row.mark !== undefined && { mark: row.mark }),
+		...(row.notNow !== undefined && { notNow: row.notNow }),
+	};
+}
