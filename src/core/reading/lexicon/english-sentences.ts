@@ -1,4 +1,14 @@
+import { ENGLISH_NOUNS } from './english-nouns';
+import { ENGLISH_PARTICLES, ENGLISH_SLOTS } from './english-particles';
+import { ENGLISH_VERBS } from './english-verbs';
 import type { SentenceWords } from './sentence-words';
 
-/** English words that tell what happened. */
-export const ENGLISH_SENTENCES: SentenceWords = {};
+/** What happened, in English. */
+export const ENGLISH_SENTENCES: SentenceWords = {
+	verbs: ENGLISH_VERBS,
+	nouns: ENGLISH_NOUNS,
+	slots: ENGLISH_SLOTS,
+	particles: ENGLISH_PARTICLES,
+	pastEndings: ['ed'],
+	adverbEndings: ['ly'],
+};

@@ -1,6 +1,15 @@
+import { nameKey } from '../../text/name';
 import type { SentenceWords } from '../lexicon/sentence-words';
 import type { NameRef } from '../name-ref';
 import type { EventKind } from '../note-event';
+import { readClauses } from './clauses';
+import { readItems, type Item } from './items';
+import { OWN, type Outcome, type Who } from './outcome';
+import { settleRoles, withdraw } from './roles';
+import { readOutcomes } from './sentence';
+import { tokenise, type Token } from './tokens';
+import { readUnits, type Unit } from './units';
+import { vocabularyOf } from './vocabulary';
 
 /**
  * One line of a note as the reader hands it over: list mark, checkbox, leading time, own date, trailing task emoji
@@ -35,8 +44,117 @@ export interface Said {
 	readonly favour?: 'given' | 'received';
 }
 
+/** Longer lines are not looked into. */
+const LONGEST = 2000;
+
+const nothing = (): void => undefined;
+
 /** What one line says, each name in the role its own clause gives it. Total: any text gives an answer. */
-export function classifySentence(telling: Telling): readonly Said[] {
-	void telling;
-	return [];
+export function classifySentence(telling: Telling, visit: () => void = nothing): readonly Said[] {
+	if (telling.text.length > LONGEST) return [];
+	const tokens = tokenise(telling.text);
+	let first: readonly Said[] | undefined;
+	for (const words of telling.words) {
+		const said = readIn(words, telling, { tokens, visit });
+		if (said.some(({ kind }) => kind !== 'mention')) return said;
+		first ??= said;
+	}
+	return first ?? [];
+}
+
+interface Line {
+	readonly tokens: readonly Token[];
+	readonly visit: () => void;
+}
+
+/** One reading of a part of the line: its names, and what it says with them. */
+interface Reading {
+	readonly names: readonly NameRef[];
+	readonly selves: readonly boolean[];
+	readonly outcomes: readonly Outcome[];
+}
+
+function readIn(words: SentenceWords, telling: Telling, line: Line): readonly Said[] {
+	const part = (struck: boolean): Reading => {
+		const tokens = line.tokens.filter((token) => token.struck === struck);
+		return readPart(words, telling, { ...line, tokens });
+	};
+	const said = saidOf(part(false), telling);
+	if (!line.tokens.some(({ struck }) => struck)) return finished(said, telling);
+	return finished([...said, ...saidOf(withdrawn(part(true)), telling)], telling);
+}
+
+function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Line): Reading {
+	const vocabulary = vocabularyOf(words);
+	const items = readItems(tokens, vocabulary, visit);
+	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
+	const selves = names.map(
+		({ name, link }) => telling.isSelf(name) || telling.isSelf(link ?? name),
+	);
+	const units = readUnits(items, vocabulary, visit).map((unit): Unit =>
+		unit.kind === 'name' && selves[unit.name] === true
+			? { kind: 'particle', particle: 'self-object' }
+			: unit,
+	);
+	const { own, place, task } = telling;
+	const setting = { own: own !== undefined, place, ...(task && { task }) };
+	const outcomes = settleRoles(readOutcomes(readClauses(units), setting));
+	return { names, selves, outcomes: task === 'cancelled' ? withdraw(outcomes, true) : outcomes };
+}
+
+function nameRef(item: Item, { text, line, column }: Telling): NameRef {
+	const { token } = item;
+	const raw = text.slice(item.at, item.to);
+	const place = { raw, line, column: column + item.at };
+	if (!token) return { ...place, name: raw, form: 'plain' };
+	const form = token.form ?? 'link';
+	return {
+		...place,
+		name: token.text,
+		form,
+		...(token.link !== undefined && { link: token.link }),
+	};
+}
+
+/** Struck-through names are cancelled, unless other struck words say what they were. */
+function withdrawn(reading: Reading): Reading {
+	const { names, selves, outcomes } = reading;
+	const linked = names.flatMap(({ form }, who) => (form === 'plain' || selves[who] ? [] : [who]));
+	const bare: Outcome = { kind: 'cancelled', people: linked, about: [] };
+	return { ...reading, outcomes: outcomes.length > 0 ? withdraw(outcomes, false) : [bare] };
+}
+
+function saidOf({ names, selves, outcomes }: Reading, telling: Telling): readonly Said[] {
+	const refs = (whos: readonly Who[]): readonly NameRef[] =>
+		whos.flatMap((who) => (who === OWN ? (telling.own ?? []) : (names[who] ?? [])));
+	const said = outcomes.map(({ kind, people, about, favour }): Said => {
+		return { kind, people: refs(people), about: refs(about), ...(favour && { favour }) };
+	});
+	const told = new Set(outcomes.flatMap(({ people, about }) => [...people, ...about]));
+	const rest = names.filter(
+		({ form }, who) => form !== 'plain' && !selves[who] && !told.has(who),
+	);
+	return rest.length > 0 ? [...said, { kind: 'mention', people: rest, about: [] }] : said;
+}
+
+/** Mentions last, each name once, and only of names that have no other role; a log is always about its person. */
+function finished(said: readonly Said[], { own, place }: Telling): readonly Said[] {
+	const others = said.filter(({ kind, people, about }) => {
+		return kind !== 'mention' && people.length + about.length > 0;
+	});
+	const known = new Set(others.flatMap(({ people, about }) => [...people, ...about].map(keyOf)));
+	const spoken = said.filter(({ kind }) => kind === 'mention').flatMap(({ people }) => people);
+	const mentions = place === 'log' && own ? [own, ...spoken] : spoken;
+	const rest = new Map<string, NameRef>();
+	for (const ref of mentions) {
+		const key = keyOf(ref);
+		if (!known.has(key) && !rest.has(key)) rest.set(key, ref);
+	}
+	return rest.size > 0
+		? [...others, { kind: 'mention', people: [...rest.values()], about: [] }]
+		: others;
+}
+
+function keyOf({ form, link, name }: NameRef): string {
+	return form === 'own' ? ' own' : nameKey(link ?? name);
 }

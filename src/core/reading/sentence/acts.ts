@@ -1,0 +1,6 @@
+import type { Act } from '../lexicon/sentence-words';
+
+/** Whether an act is contact by itself: met, called, wrote, was at an event. */
+export function isContact(act: Act): boolean {
+	return act === 'meet' || act === 'call' || act === 'write' || act === 'attend';
+}

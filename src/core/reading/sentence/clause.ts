@@ -1,0 +1,86 @@
+import type { Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
+
+/** How a clause hangs on the one before it. */
+export type Link =
+	| 'start'
+	| 'and'
+	| 'comma'
+	| 'stop'
+	| 'dash'
+	| 'colon'
+	| 'break'
+	| 'if'
+	| 'who'
+	| 'that'
+	| 'to'
+	| 'aside';
+
+/** A name where it stands; `bare` is before any verb, noun and preposition. */
+export interface Place {
+	/** Which name of the line, from 0. */
+	readonly name: number;
+	readonly slot: Slot | 'bare';
+	/** Capitalised words, no link: perhaps nobody. */
+	readonly plain: boolean;
+	/** "[[Ana]]'s". */
+	readonly owner: boolean;
+	/** What an owner owns, when a noun of the lexicon follows. */
+	readonly owned?: NounWords;
+	/** Right behind its preposition, or in the list that begins there. */
+	readonly direct: boolean;
+	/** Behind "for the introduction to": said to be the introduced person. */
+	readonly introduced: boolean;
+}
+
+export interface VerbUse {
+	readonly verb: VerbWords;
+	readonly form: Form;
+}
+
+export interface NounUse {
+	readonly noun: NounWords;
+	readonly slot: Slot | undefined;
+	/** "my lunch", "our party". */
+	readonly mine: boolean;
+	/** Behind a comma of its own: an afterthought. */
+	readonly loose: boolean;
+	/** Whether words the lexicon does not know, or other nouns, stood before it. */
+	readonly modified: boolean;
+}
+
+/**
+ * One verb or one noun with everybody around it.
+ *
+ *     Talked with [[Ana]] about [[Ben]], she will introduce me to [[Cy]]
+ *     └ verb talk, with Ana, about Ben ┘ └ verb introduce, mood ahead, subject she, object me, to Cy ┘
+ */
+export interface Clause {
+	readonly link: Link;
+	readonly verb?: VerbUse;
+	/** What became of the noun: "lunch with [[Ana]] cancelled". */
+	readonly fate?: VerbUse;
+	readonly nouns: readonly NounUse[];
+	readonly places: readonly Place[];
+	readonly subject: {
+		readonly self: boolean;
+		readonly third: boolean;
+		readonly other: boolean;
+		readonly names: readonly number[];
+	};
+	/** Where "me" and "us" stand. */
+	readonly selfIn: ReadonlySet<Slot>;
+	/** Where "her", "him" and "them" stand. */
+	readonly thirdIn: ReadonlySet<Slot>;
+	readonly moods: ReadonlySet<Particle>;
+	/** Other small words that occurred in it. */
+	readonly signs: ReadonlySet<Particle>;
+	readonly question: boolean;
+	/** Something with an article stands behind the verb: its object is no person we know. */
+	readonly thing: boolean;
+	/** "my" stands in it. */
+	readonly mine: boolean;
+	/** "for an introduction", "for connecting me": an introduction is spoken of. */
+	readonly introduction: boolean;
+	/** Words of no meaning to us before the verb or noun. */
+	readonly words: number;
+}

@@ -1,0 +1,50 @@
+import type { Act } from '../lexicon/sentence-words';
+import { isContact } from './acts';
+import type { Clause, NounUse } from './clause';
+
+/** Which noun says most, when an empty verb has several: "sent flowers and a card as a thank-you". */
+const RANK: readonly Act[] = [
+	...['thank', 'introduce', 'way', 'name', 'void', 'cancel', 'help', 'gift'],
+	...['call', 'write', 'attend', 'meet', 'deal'],
+] as Act[];
+
+/**
+ * The noun a clause is about: "had *coffee*", "a *call* with". A noun behind "about" is spoken of only; one behind
+ * "for" alone is what something is for: "agenda for the call".
+ */
+export function headNoun(clause: Clause): NounUse | undefined {
+	const heads = clause.nouns.filter((use) => isHead(use, clause));
+	if (clause.verb === undefined) return verblessHead(heads);
+	return bestOf(heads.filter(({ loose }) => !loose));
+}
+
+function isHead({ noun, slot }: NounUse, clause: Clause): boolean {
+	if (slot === 'about') return noun.act === 'thank';
+	return !(slot === 'for' && clause.verb === undefined && noun.act !== 'thank');
+}
+
+function verblessHead(heads: readonly NounUse[]): NounUse | undefined {
+	const thanks = heads.find(({ noun }) => noun.act === 'thank');
+	const first = heads[0];
+	if (thanks ?? !first) return thanks;
+	// "Zoom lunch", "networking breakfast": of nouns side by side the one that says how.
+	const beside = heads.filter(({ loose, slot }) => !loose && slot === first?.slot);
+	return bestOf(beside.length > 0 ? beside : heads);
+}
+
+function bestOf(uses: readonly NounUse[]): NounUse | undefined {
+	return uses.reduce<NounUse | undefined>((best, use) => {
+		if (!best) return use;
+		return RANK.indexOf(use.noun.act) < RANK.indexOf(best.noun.act) ? use : best;
+	}, undefined);
+}
+
+/** A noun of something two people can have an appointment for, anywhere in a clause. */
+export function appointment(clause: Clause): NounUse | undefined {
+	return clause.nouns.find(({ noun, slot }) => isContact(noun.act) && slot !== 'about');
+}
+
+/** The noun of an introduction, anywhere in a clause. */
+export function introductionNoun(clause: Clause): NounUse | undefined {
+	return clause.nouns.find(({ noun }) => noun.act === 'introduce');
+}
