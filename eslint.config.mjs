@@ -87,6 +87,8 @@ export default defineConfig(
 			'obsidianmd/no-nodejs-modules': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
 			'obsidianmd/rule-custom-message': 'off',
+			// Without the app nobody can be asked what the configuration folder is called.
+			'obsidianmd/hardcoded-config-path': 'off',
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import { formatAgo, formatDay, formatSpan } from '../core/calendar/say-day';
 import type { Person } from '../core/people/person';
+import type { Proposal } from '../core/relationship/proposal';
 import type { Cadence } from '../core/settings/cadence';
 import { TIER_NAMES, TIERS, type Tier } from '../core/settings/tier';
 import { sayNobody, sayUnread } from './empty-states.mts';
@@ -24,7 +25,7 @@ interface PersonView {
 	readonly daysLate: number | undefined;
 	readonly balance: string | undefined;
 	/** A larger change of tier that the notes speak for. */
-	readonly proposal: string | undefined;
+	readonly proposal: Proposal | undefined;
 }
 
 /**
@@ -62,7 +63,7 @@ function viewOf(person: Person, { known }: Sheet): PersonView {
 		cadence: known.cadence(path)?.cadence ?? 'never',
 		daysLate: late === undefined ? undefined : Math.max(0, late),
 		balance: known.ledger(path).balance,
-		proposal: known.proposal(path)?.why,
+		proposal: known.proposal(path),
 	};
 }
 
@@ -131,8 +132,13 @@ function stateOf({ person, daysLate }: PersonView): string {
 /** Why the tier is what it is, when the note does not simply say so, and what the notes propose. */
 function saidBeneath({ tier, derived, actsAs, why, proposal }: PersonView): string {
 	const isPlain = tier !== undefined && !derived && actsAs === tier;
-	const proposed = proposal === undefined ? [] : [`Proposed: ${proposal}`];
-	return [...(isPlain ? [] : [why]), ...proposed].join(' ');
+	return [...(isPlain ? [] : [why]), ...(proposal ? [sayProposal(proposal, why)] : [])].join(' ');
+}
+
+/** The tier proposed, and why unless that has just been said. */
+function sayProposal({ to, why }: Proposal, said: string): string {
+	const tier = `Proposed: tier ${to}, ${TIER_NAMES[to]}.`;
+	return why === said ? tier : `${tier} ${why}`;
 }
 
 function printMarkdown(views: readonly PersonView[], sheet: Sheet): readonly string[] {

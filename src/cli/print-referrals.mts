@@ -9,6 +9,7 @@ import {
 	type Obligation,
 	type Referral,
 	type StageReached,
+	type ThankedStage,
 } from '../core/referral/referral';
 import { buildReferralTree, findTravelled, type Branch } from '../core/referral/referral-tree';
 import { isSame } from '../core/referral/who';
@@ -95,7 +96,7 @@ function textReferral(
 ): readonly string[] {
 	const { paint } = screen;
 	const { referrer, referred, stages } = referral;
-	const line = (label: string, text: string, source: Source): readonly string[] => {
+	const line = (label: string, text: string, source?: Source): readonly string[] => {
 		const blanks = ' '.repeat(STAGE_WIDTH - label.length);
 		const shown = label === 'owed' ? paint.alert(label) : label;
 		return sourced(
@@ -112,7 +113,7 @@ function textReferral(
 		),
 		...obligations
 			.filter(({ closed }) => closed === undefined)
-			.flatMap(({ why, source }) => line('owed', why, source)),
+			.flatMap((one) => line('owed', sayOwed(one, known.today))),
 	];
 }
 
@@ -137,6 +138,20 @@ function sayStage(
 						: `thanked on ${formatDay(closed.day, today)}`,
 				]),
 	].join(', ');
+}
+
+const THANKS: Readonly<Record<ThankedStage, string>> = {
+	introduced: 'thanks for the introduction',
+	reached: 'thanks after the first contact',
+	outcome: 'thanks for what came of it',
+};
+
+/** "thanks for the introduction, due on 20 November"; the stage above says where that is written. */
+function sayOwed({ kind, stage, towards, due }: Obligation, today: Day): string {
+	const by = `due on ${formatDay(due, today)}`;
+	if (kind === 'confirm') return `asking ${towards.name} whether it has been made, ${by}`;
+	if (kind === 'reach') return `getting in touch with ${towards.name}, ${by}`;
+	return `${THANKS[stage ?? 'introduced']}, ${by}`;
 }
 
 /** Who came through whom, where trust has travelled further than one step. */

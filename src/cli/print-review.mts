@@ -1,10 +1,11 @@
 import { weekOf } from '../core/calendar/week';
 import type { Named } from '../core/people/person';
 import { buildReview } from '../core/review/build-review';
+import { buildProgress } from '../core/review/progress';
 import type { Review, ReviewRow } from '../core/review/review';
 import { ACTS, type Act } from '../core/settings/settings';
 import { TIER_NAMES } from '../core/settings/tier';
-import { sayCensus } from './census-words.mts';
+import { sayCensus, sayTiers } from './census-words.mts';
 import { sayNobody, sayUnread } from './empty-states.mts';
 import { apart, indent } from './layout.mts';
 import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
@@ -44,7 +45,8 @@ const MOST_WAITING = 20;
  *                       "source": { "path", "line" }, "mark" } ],
  *       "notThisWeek": [ the same, and "notNow": the reason ],
  *       "census": { "tiers": { "1": 4, …, "unsorted": 3 }, "trusted", "warm", "cooling", "cold" },
- *       "segmentGaps": [ { "segment", "empty": ["provide"], "why" } ] }
+ *       "segmentGaps": [ { "segment", "empty": ["provide"], "why" } ],
+ *       "progress": { "acts": { "done": 2, "of": 14 }, "minutes": { "done": 15, "of": 120 }, "streak": 3 } }
  *
  * `person`, `tier`, `due` and `source` are null where there is none; `stage`, `mark` and `notNow` are absent.
  */
@@ -70,11 +72,12 @@ function printText(review: Review, sheet: Sheet): readonly string[] {
 	return [
 		...titleLines(title, sheet),
 		sayPlan(review),
+		...sayProgress(review, sheet),
 		...ACTS.flatMap((act) => textGroup(act, review.thisWeek, sheet)),
 		...textWaiting(review.notThisWeek, sheet),
 		'',
 		paint.strong('Who knows and trusts you'),
-		...indent(sayCensus(review.census), { by: 2, width }),
+		...indent(`${sayTiers(review.census)} ${sayCensus(review.census)}`, { by: 2, width }),
 		...review.segmentGaps.flatMap(({ why }) => indent(why, { by: 2, width })),
 		...sayUnread(sheet),
 	];
@@ -89,6 +92,17 @@ function sayPlan({ thisWeek, notThisWeek, budget }: Review): string {
 	}
 	const wait = notThisWeek.length === 0 ? '' : `; ${notThisWeek.length} more can wait`;
 	return `${sayCount(thisWeek.length, 'thing')} to do, ${planned} of ${minutes} minutes${wait}.`;
+}
+
+/** How far the week has come; nothing when nothing has been done yet. */
+function sayProgress(review: Review, { known }: Sheet): readonly string[] {
+	const { acts, minutes, left, streak } = buildProgress(known, review);
+	const days = streak > 1 ? [`${streak} days in a row with a contact.`] : [];
+	if (acts.done === 0) return days;
+	const done = `Done so far: ${sayCount(acts.done, 'thing')}, ${sayCount(minutes.done, 'minute')}`;
+	const rest =
+		left.length === 0 ? 'that was this week’s work.' : `${left.length} of these still fit.`;
+	return [[`${done}; ${rest}`, ...days].join(' ')];
 }
 
 function textGroup(act: Act, all: readonly ReviewRow[], sheet: Sheet): readonly string[] {
@@ -162,7 +176,7 @@ function printMarkdown(review: Review, sheet: Sheet): readonly string[] {
 		'',
 		'### Who knows and trusts you',
 		'',
-		sayCensus(review.census),
+		`${sayTiers(review.census)} ${sayCensus(review.census)}`,
 		...review.segmentGaps.flatMap(({ why }) => ['', escapeMarkdown(why)]),
 	];
 }
@@ -199,6 +213,7 @@ function sayWhy({ why, source }: ReviewRow): string {
 
 function toJson(review: Review, { known }: Sheet): Readonly<Record<string, unknown>> {
 	const { week, budget, census } = review;
+	const { acts, minutes, streak } = buildProgress(known, review);
 	return {
 		version: 1,
 		today: known.today,
@@ -214,6 +229,11 @@ function toJson(review: Review, { known }: Sheet): Readonly<Record<string, unkno
 			cold: census.cold,
 		},
 		segmentGaps: review.segmentGaps.map(({ segment, empty, why }) => ({ segment, empty, why })),
+		progress: {
+			acts: { done: acts.done, of: acts.of },
+			minutes: { done: minutes.done, of: minutes.of },
+			streak,
+		},
 	};
 }
 

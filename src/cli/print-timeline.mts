@@ -4,6 +4,7 @@ import type { Named, Person } from '../core/people/person';
 import type { EventKind } from '../core/reading/note-event';
 import type { KnownFollowUp } from '../core/relationship/known-follow-up';
 import type { TimelineEntry } from '../core/relationship/timeline';
+import { plainWords } from '../core/review/plain-words';
 import { TIER_NAMES } from '../core/settings/tier';
 import type { Source } from '../core/text/diagnostic';
 import { findPerson } from './find-person.mts';
@@ -12,7 +13,7 @@ import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { sourced } from './sourced.mts';
 import { titleLines } from './title.mts';
-import { capitalised } from './words.mts';
+import { capitalised, sayPlace } from './words.mts';
 
 /** What a line of the timeline is called. */
 const NAMES: Readonly<Record<EventKind, string>> = {
@@ -76,8 +77,8 @@ function printText(
 	const { screen, known } = sheet;
 	const { width, paint } = screen;
 	const open = followUps.filter(({ done }) => !done);
-	const kinds = entries.map((entry) => nameOf(entry).length);
-	const kindWidth = Math.max(0, ...kinds);
+	const lines = byLine(entries);
+	const kindWidth = Math.max(0, ...lines.map((line) => namesOf(line).length));
 	return [
 		...titleLines(person.name, sheet),
 		...indent(sayStanding(person, sheet), { by: 0, width }),
@@ -91,10 +92,10 @@ function printText(
 				screen,
 			),
 		),
-		...byYear(entries).flatMap(([year, group]) => [
+		...byYear(lines).flatMap(([year, group]) => [
 			'',
 			paint.strong(year),
-			...group.flatMap((entry) => textEntry(person, entry, kindWidth, sheet)),
+			...group.flatMap((line) => textEntry(person, line, kindWidth, sheet)),
 		]),
 		...(entries.length === 0 ? ['', 'Nothing is written about them yet.'] : []),
 	];
@@ -119,16 +120,30 @@ function sayStanding({ path, facts }: Person, { known }: Sheet): string {
 	].join('; ');
 }
 
-function byYear(
-	entries: readonly TimelineEntry[],
-): readonly (readonly [string, readonly TimelineEntry[]])[] {
-	const years = new Map<string, TimelineEntry[]>();
+/** What one line of a note tells: never empty. */
+type Line = readonly [TimelineEntry, ...TimelineEntry[]];
+
+/** A line that tells two things at once is shown once. */
+function byLine(entries: readonly TimelineEntry[]): readonly Line[] {
+	const lines = new Map<string, [TimelineEntry, ...TimelineEntry[]]>();
 	for (const entry of entries) {
-		const { day } = entry.event;
+		const { source, day = '' } = entry.event;
+		const key = `${day} ${sayPlace(source)}`;
+		const line = lines.get(key);
+		if (line) line.push(entry);
+		else lines.set(key, [entry]);
+	}
+	return [...lines.values()];
+}
+
+function byYear(lines: readonly Line[]): readonly (readonly [string, readonly Line[]])[] {
+	const years = new Map<string, Line[]>();
+	for (const line of lines) {
+		const { day } = line[0].event;
 		const year = day === undefined ? 'Without a day' : String(partsOfDay(day).year);
 		const group = years.get(year) ?? [];
 		years.set(year, group);
-		group.push(entry);
+		group.push(line);
 	}
 	return [...years];
 }
@@ -138,16 +153,32 @@ const DAY_WIDTH = 12;
 
 function textEntry(
 	{ path }: Person,
-	entry: TimelineEntry,
+	line: Line,
 	kindWidth: number,
 	{ screen }: Sheet,
 ): readonly string[] {
-	const { day, text, source } = entry.event;
+	const { day, text, source } = line[0].event;
 	const shownDay = day === undefined ? '' : formatDay(day, day);
-	const kind = padTo(nameOf(entry), kindWidth);
-	const shownKind = entry.counts ? kind : screen.paint.faint(kind);
+	const kind = padTo(namesOf(line), kindWidth);
+	const shownKind = line.some(({ counts }) => counts) ? kind : screen.paint.faint(kind);
 	const first = `  ${padTo(shownDay, DAY_WIDTH)}  ${shownKind}  `;
-	return sourced(text, source, { by: DAY_WIDTH + kindWidth + 6, first, within: path }, screen);
+	return sourced(
+		sayEvent(text, namesOf(line)),
+		source,
+		{ by: DAY_WIDTH + kindWidth + 6, first, within: path },
+		screen,
+	);
+}
+
+/** The line as one would say it, without a beginning that says once more what kind it is: `call: the new job`. */
+function sayEvent(text: string, kind: string): string {
+	const words = plainWords(text);
+	const label = `${kind}: `;
+	return words.toLowerCase().startsWith(label) ? words.slice(label.length) : words;
+}
+
+function namesOf(line: Line): string {
+	return [...new Set(line.map(nameOf))].join(', ');
 }
 
 function nameOf({ event, planned, present }: TimelineEntry): string {
@@ -158,7 +189,7 @@ function nameOf({ event, planned, present }: TimelineEntry): string {
 function sayPromise({ text, owners, mine, due }: KnownFollowUp, today: Day): string {
 	const who = [...(mine ? ['you'] : []), ...owners.map(({ name }) => name)].join(' and ');
 	const by = due === undefined ? '' : `, due ${formatDay(due, today)}`;
-	return `${capitalised(who)}: ${text}${by}`;
+	return `${capitalised(who)}: ${plainWords(text)}${by}`;
 }
 
 function printMarkdown(
@@ -177,14 +208,15 @@ function printMarkdown(
 			(one) =>
 				`- [ ] ${escapeMarkdown(sayPromise(one, known.today))} (${sayWhere(one.source)})`,
 		),
-		...byYear(entries).flatMap(([year, group]) => [
+		...byYear(byLine(entries)).flatMap(([year, group]) => [
 			'',
 			`### ${year}`,
 			'',
-			...group.map((entry) => {
-				const { day, text, source } = entry.event;
+			...group.map((line) => {
+				const { day, text, source } = line[0].event;
 				const when = day === undefined ? '' : `${day} `;
-				return `- ${when}${nameOf(entry)}: ${escapeMarkdown(text)} (${sayWhere(source)})`;
+				const said = escapeMarkdown(sayEvent(text, namesOf(line)));
+				return `- ${when}${namesOf(line)}: ${said} (${sayWhere(source)})`;
 			}),
 		]),
 	];
