@@ -141,24 +141,23 @@ export class Register {
 		note.referrers = named.filter((person) => person !== undefined);
 		for (const [path, part] of note.parts) this.person(path).add(note, part);
 		for (const path of note.referrers) this.#referred.add(path, facts.path);
-		this.#touch([facts.path, ...note.parts.keys(), ...note.referrers]);
+		this.#touch(note.parts.keys());
 	}
 
 	/** Takes back what a note's last looking up has put in. */
 	#withdraw(note: NoteEntry): void {
-		this.#touch([note.facts.path, ...note.parts.keys(), ...note.referrers]);
+		this.#touch([note.facts.path]);
+		this.#touch(note.parts.keys());
 		for (const [path, part] of note.parts) {
 			const person = this.person(path);
 			person.delete(note, part);
 			if (person.isEmpty) this.#people.delete(path);
 		}
 		for (const path of note.referrers) this.#referred.delete(path, note.facts.path);
-		note.parts = new Map();
-		note.referrers = [];
 		note.known = undefined;
 	}
 
-	#touch(paths: readonly string[]): void {
+	#touch(paths: Iterable<string>): void {
 		for (const path of paths) this.#people.get(path)?.forgetAnswers();
 	}
 }

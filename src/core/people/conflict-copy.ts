@@ -44,7 +44,8 @@ function weakBases(name: string): readonly string[] {
 	}
 	const tilde = name.lastIndexOf('~');
 	if (tilde > 0) bases.push(name.slice(0, tilde));
-	return bases.map((base) => base.trim()).filter((base) => base !== '');
+	const trimmed = bases.map((base) => base.trim()).filter((base) => base !== '');
+	return [...new Set(trimmed)];
 }
 
 /** Whether two notes hold the same fact: a line with the same block id, or the same `uid`. */

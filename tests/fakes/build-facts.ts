@@ -1,0 +1,66 @@
+import type { NameRef } from '../../src/core/reading/name-ref';
+import type { NoteEvent } from '../../src/core/reading/note-event';
+import type { NoteFacts } from '../../src/core/reading/note-facts';
+import { findLinks } from '../../src/core/text/wikilink';
+import { day } from './build-network';
+
+/** A name as it may stand in a note: a link, `@handle`, `#tag`, a mail address, `own`, or plain words. */
+export function refOf(raw: string, line = 1): NameRef {
+	const at = { raw, line, column: 1 };
+	const [link] = findLinks(raw);
+	if (link) return { ...at, name: link.shown, link: link.link, form: 'link' };
+	if (raw === 'own') return { ...at, raw: '', name: '', form: 'own' };
+	if (raw.startsWith('@')) return { ...at, name: raw, form: 'handle' };
+	if (raw.startsWith('#')) return { ...at, name: raw.slice(1), form: 'tag' };
+	return { ...at, name: raw, form: raw.includes('@') ? 'mail' : 'plain' };
+}
+
+/** An event on a day, or on none, told in line 1 where nothing else is said. */
+export function eventOf(
+	kind: NoteEvent['kind'],
+	on: string,
+	more: Partial<Omit<NoteEvent, 'people' | 'about'>> & {
+		readonly people?: readonly string[];
+		readonly about?: readonly string[];
+	} = {},
+): NoteEvent {
+	const { people = [], about = [], line = 1, ...rest } = more;
+	return {
+		line,
+		column: 1,
+		...(on !== '' && { day: day(on) }),
+		place: 'daily-line',
+		kind,
+		text: `${kind} ${people.join(' ')}`,
+		people: people.map((raw) => refOf(raw, line)),
+		about: about.map((raw) => refOf(raw, line)),
+		...rest,
+	};
+}
+
+/** A note's facts: empty but for what is given. */
+export function noteOf(path: string, more: Partial<NoteFacts> = {}): NoteFacts {
+	return {
+		path,
+		role: 'other',
+		attendees: [],
+		mentions: [],
+		followUps: [],
+		events: [],
+		links: [],
+		diagnostics: [],
+		...more,
+	};
+}
+
+/** A meeting held on a day, as its note tells it: one event with all who were there. */
+export function meetingOf(path: string, on: string, names: readonly string[]): NoteFacts {
+	return noteOf(path, {
+		role: 'meeting',
+		...(on !== '' && {
+			day: { day: day(on), source: 'property', said: 'property date', certain: true },
+		}),
+		attendees: names.map((raw) => ({ ref: refOf(raw), self: false })),
+		events: [eventOf('met', on, { place: 'meeting', people: names })],
+	});
+}
