@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic';
 import { findLinks } from '../text/wikilink';
-import { findAttendees, type AttendeePlace } from './attendees';
+import type { AttendeePlace } from './attendee-place';
+import { findAttendees } from './attendees';
 import { LANGUAGES } from './lexicon/languages';
 import { linkRef, parseNameList } from './name-list';
 import { refKey, type NameRef } from './name-ref';

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Diagnostic } from '../text/diagnostic';
 import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
-import type { AttendeePlace } from './attendees';
+import type { AttendeePlace } from './attendee-place';
 import { parseEventLine, type EventLine } from './event-line';
 import { isLabel } from './label';
 import { LANGUAGES } from './lexicon/languages';

@@ -1,6 +1,9 @@
 import { findLinks, type Link } from '../text/wikilink';
 import { isLabel, labelsOf } from './label';
+import { piecesOf, type Piece } from './name-pieces';
 import type { NameRef } from './name-ref';
+import { leadsToName, nameWords, shapeOfName, type NameTone } from './name-words';
+import { phrasePattern } from './phrase';
 
 /** Where a text of names stands, and what it is. */
 export interface NamePlace {
@@ -11,7 +14,7 @@ export interface NamePlace {
 	 * `list`: names side by side. `entry`: one person and words about them, as in a bulleted list.
 	 * `line`: a line without bullet, where only what looks like a name is one.
 	 */
-	readonly as: 'list' | 'entry' | 'line';
+	readonly as: NameTone;
 }
 
 /** The names in an attendee place; `absent` ones are named as not there. */
@@ -22,109 +25,122 @@ export interface NameList {
 	readonly broken?: string;
 }
 
+const AWAY = new RegExp(String.raw`(?:^|[^\p{L}])(?:${phrasePattern('away')})|~~|[❌✗✘]`, 'iu');
+
 /**
  * Names as people write them on attendee lines:
  *
  *     [[Ana Silva]] — CFO at [[Acme]]        Ana Silva
  *     Matteo Rossi @mrossi (voting member)   Matteo Rossi
  *     Ana, Ben and [[Cy|Cyril]]              three (as a list)
- *     [[Ana]] (absent)                       absent
+ *     Diaz, Carla; Chen, Bo                  Diaz, Carla and Chen, Bo
+ *     [[Ana]] (absent), apologies: Ben       both absent
  *     Exec stakeholders (external), none     nobody: groups and blanks are no people
  */
 export function parseNameList(text: string, place: NamePlace): NameList {
 	const names: NameRef[] = [];
 	const absent: NameRef[] = [];
-	const links = findLinks(text).filter((link) => !link.embed);
+	const links = findLinks(text);
 	let broken: string | undefined;
-	for (const piece of piecesOf(text, links)) {
-		if (
-			place.as === 'entry' &&
-			names.length + absent.length > 0 &&
-			!startsWithLink(piece, links)
-		)
-			continue;
-		const ref = nameIn(piece, links, place);
-		if (ref === 'broken') broken = piece.text.trim();
-		else if (ref !== undefined) (saysAbsent(piece.text) ? absent : names).push(ref);
+	let away = false;
+	for (const piece of spoken(piecesOf(text, links), place.as)) {
+		const said = withoutLabel(piece);
+		away = said.away ?? away;
+		const found = nameIn(said.piece, place);
+		if (found === 'broken') broken = piece.text.trim();
+		else if (found !== undefined) (away || found.away ? absent : names).push(found.ref);
 	}
 	return { names, absent, ...(broken !== undefined && { broken }) };
 }
 
-interface Piece {
-	readonly text: string;
-	readonly from: number;
-	readonly to: number;
+/**
+ * Of an entry only its first name, those joined to it by “and”, and further links: what follows a comma is about the
+ * person. `Ana, Ben and Cy` is a list all the same.
+ */
+function spoken(pieces: readonly Piece[], as: NameTone): readonly Piece[] {
+	const [first] = pieces;
+	if (as !== 'entry' || first === undefined) return pieces;
+	const isList =
+		pieces.length > 2 &&
+		pieces.at(-1)?.after === 'and' &&
+		pieces.every(({ text }) => /^\p{Lu}[\p{L}'’.-]{0,30}$/u.test(text));
+	if (isList) return pieces;
+	const joined = pieces.findIndex(({ after }, index) => index > 0 && after !== 'and');
+	const own = pieces.slice(0, joined < 0 ? undefined : joined);
+	return [...own, ...pieces.slice(own.length).filter(startsWithLink)];
 }
 
-const CONJUNCTION = /^(?:and|und|et|y|e|и|with|mit|avec|con|&|\+)\s{1,4}/iu;
-const DIVIDERS = new Set([',', ';', '、', '，', '；', '،', '•', '·']);
-const WORD_DIVIDERS = [' and ', ' und ', ' et ', ' y ', ' & ', ' / ', ' и ', ' + ', ' w/ '];
-
-/** The text cut at commas and conjunctions, but not inside links and parentheses. */
-function piecesOf(text: string, links: readonly Link[]): readonly Piece[] {
-	const pieces: Piece[] = [];
-	let start = 0;
-	let depth = 0;
-	let at = 0;
-	const cut = (to: number, width: number) => {
-		pieces.push(trimmed(text, start, to));
-		start = to + width;
-	};
-	while (at < text.length) {
-		const link = links.find(({ from }) => from === at);
-		if (link) {
-			at = link.to;
-			continue;
-		}
-		const char = text[at] ?? '';
-		if (char === '(') depth++;
-		else if (char === ')') depth = Math.max(0, depth - 1);
-		else if (depth === 0 && DIVIDERS.has(char)) cut(at, 1);
-		else if (depth === 0 && char === ' ') {
-			const word = WORD_DIVIDERS.find((divider) => text.startsWith(divider, at));
-			if (word !== undefined) {
-				cut(at, word.length);
-				at = start - 1;
-			}
-		}
-		at++;
-	}
-	cut(text.length, 0);
-	return pieces.filter((piece) => piece.text !== '');
+function startsWithLink({ links, text, from }: Piece): boolean {
+	return links[0]?.from === from + Math.max(0, text.search(/[\p{L}\p{N}[@]/u));
 }
 
-function trimmed(text: string, from: number, to: number): Piece {
-	let start = from;
-	while (start < to && ' \t*_-•'.includes(text[start] ?? '')) start++;
-	const conjunction = CONJUNCTION.exec(text.slice(start, to))?.[0];
-	if (conjunction !== undefined) start += conjunction.length;
-	return { text: text.slice(start, to).trimEnd(), from: start, to };
+/** `Chair: Ana`, `Apologies: Ben` inside a list: the name, and whether the label says that those after it are away. */
+function withoutLabel(piece: Piece): { readonly piece: Piece; readonly away?: boolean } {
+	const colon = piece.text.search(/[:：]/u);
+	if (colon < 1) return { piece };
+	const labels = labelsOf(piece.text.slice(0, colon));
+	const absent = labels.has('absent');
+	if (!absent && !labels.has('attendees') && !labels.has('role')) return { piece };
+	const rest = piece.text.slice(colon + 1);
+	const from = piece.from + colon + 1 + (rest.length - rest.trimStart().length);
+	return { piece: { ...piece, text: rest.trim(), from }, away: absent };
 }
 
-function startsWithLink(piece: Piece, links: readonly Link[]): boolean {
-	const lead = piece.text.search(/[\p{L}\p{N}[@]/u);
-	return links.some((link) => link.from === piece.from + Math.max(0, lead));
-}
-
+/** The person a piece names, and whether its own words say that they were not there. */
 function nameIn(
 	piece: Piece,
-	links: readonly Link[],
 	place: NamePlace,
-): NameRef | 'broken' | undefined {
-	const at = { line: place.line, column: place.column + piece.from };
-	const link = links.find(({ from, to }) => from >= piece.from && to <= piece.to);
-	if (link !== undefined) {
-		return startsWithLink(piece, links) ? linkRef(link, place.line, place.column) : undefined;
+): { readonly ref: NameRef; readonly away: boolean } | 'broken' | undefined {
+	const { text, from, links } = piece;
+	const [link] = links;
+	if (link?.embed) return undefined;
+	if (
+		link !== undefined &&
+		(startsWithLink(piece) || leadsToName(text.slice(0, link.from - from)))
+	) {
+		const around = text.slice(0, link.from - from) + text.slice(link.to - from);
+		return { ref: linkRef(link, place.line, place.column), away: AWAY.test(around) };
 	}
-	if (piece.text.includes('[[')) return 'broken';
-	const mail = /[^\s<>(),;]{1,64}@[^\s<>(),;@]{1,120}/u.exec(piece.text)?.[0];
-	const words = plainWords(piece.text);
-	if (words === '' && mail !== undefined) return { raw: mail, name: mail, form: 'mail', ...at };
-	const handle = /^@([\p{L}\p{N}_.-]{1,60})/u.exec(piece.text.trim());
-	if (handle?.[1] !== undefined)
-		return { raw: handle[0], name: handle[1], form: 'handle', ...at };
-	if (!looksLikeName(words, place.as)) return undefined;
-	return { raw: words, name: words, form: 'plain', ...at };
+	if (link === undefined && text.includes('[[')) return 'broken';
+	const own = link === undefined ? text : text.slice(0, link.from - from);
+	const ref = plainName(own, { link, as: place.as });
+	if (ref === undefined) return undefined;
+	const at = { line: place.line, column: place.column + from };
+	return { ref: { ...ref, ...at }, away: AWAY.test(text) };
+}
+
+function plainName(
+	text: string,
+	of: { readonly link: Link | undefined; readonly as: NameTone },
+): Pick<NameRef, 'raw' | 'name' | 'form'> | undefined {
+	const words = nameWords(text);
+	// `Ana from [[Acme]]`: the link belongs to the aside; `asked [[Ben]]` is no name.
+	if (of.link !== undefined && words.length + 1 >= text.trimEnd().length) return undefined;
+	const mail = /[^\s<>(),;]{1,64}@[^\s<>(),;@]{1,120}/u.exec(text)?.[0];
+	if (words === '' && mail !== undefined) return { raw: mail, name: mail, form: 'mail' };
+	const handle = /^@([\p{L}\p{N}_.-]{1,60})(?: \p{Lu}|$)?/u.exec(text.trim());
+	if (handle?.[1] !== undefined) return handleName(text.trim(), handle[1]);
+	const shape = shapeOfName(words, of.as);
+	if (shape === undefined || isNobody(words)) return undefined;
+	return { raw: words, name: words, form: shape };
+}
+
+/** `@Tiago Alencar` is a name, `@mrossi Matteo Rossi` has one behind it, `@mrossi` is all there is. */
+function handleName(text: string, handle: string): Pick<NameRef, 'raw' | 'name' | 'form'> {
+	const name = nameWords(text.replace(/^@/u, ''));
+	const [first = '', ...others] = name.split(' ');
+	const isName =
+		others.length > 0 && others.length < 4 && others.every((word) => /^\p{Lu}/u.test(word));
+	if (!isName || first !== handle) return { raw: `@${handle}`, name: handle, form: 'handle' };
+	const whole = /^\p{Lu}/u.test(first) ? name : others.join(' ');
+	return { raw: `@${name}`, name: whole, form: 'plain' };
+}
+
+/** Groups, blanks and offices are no people. */
+function isNobody(words: string): boolean {
+	const labels = labelsOf(words);
+	if (labels.has('nobody') || labels.has('everyone') || labels.has('role')) return true;
+	return isLabel(words.slice(words.lastIndexOf(' ') + 1), 'everyone');
 }
 
 /** A link as the name it stands for. Offsets in the link are those of a text that begins at `column`. */
@@ -137,41 +153,4 @@ export function linkRef(link: Link, line: number, column: number): NameRef {
 		line,
 		column: column + link.from,
 	};
-}
-
-/** The name's own words: without what stands in parentheses, behind a dash or colon, and without a handle. */
-function plainWords(text: string): string {
-	let words = text.replace(/\([^()]{0,200}\)?/gu, ' ').replace(/<[^<>]{0,200}>?/gu, ' ');
-	const cut = words.search(/ [—–-]{1,2} |[—–]|[:：](?: |$)|\s@/u);
-	if (cut > 0) words = words.slice(0, cut);
-	else if (/[^\s]@[^\s]/u.test(words)) words = '';
-	const initials = /^[A-Z]{2,4}: (?=\p{Lu})/u.exec(text)?.[0];
-	if (initials !== undefined) return plainWords(text.slice(initials.length));
-	const bare = words
-		.replace(/[*_~`"“”[\]]/gu, '')
-		.replace(/\s{1,40}/gu, ' ')
-		.trim();
-	// A full stop ends a line; behind one letter it belongs to an initial.
-	return /\p{L}{3}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
-}
-
-function looksLikeName(words: string, as: NamePlace['as']): boolean {
-	if (words.length > 60 || !/\p{L}/u.test(words) || /[<>{}=|#\\?!…]|\.\.|https?/u.test(words))
-		return false;
-	const parts = words.split(' ');
-	if (parts.length > 5 || /^(?:n\/a|none|tbd|nobody)\b/iu.test(words)) return false;
-	const labels = labelsOf(words);
-	if (labels.has('nobody') || labels.has('everyone')) return false;
-	if (isLabel(parts.at(-1) ?? '', 'everyone')) return false;
-	// A line of prose under the heading is no list of names; a bullet of one word may well be a handle.
-	const first = words[0] ?? '';
-	const lower = first.toLowerCase() === first && first.toUpperCase() !== first;
-	return !(lower && (as === 'line' || parts.length > 1));
-}
-
-const ABSENT =
-	/\babsent\b|apolog|excus|\bregrets\b|not in attendance|not attending|no[- ]show|couldn.t make|abwesend|entschuldigt|ausente|~~/iu;
-
-function saysAbsent(text: string): boolean {
-	return ABSENT.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '../settings/settings';
 import { nameKey } from '../text/name';
-import type { AttendeePlace } from './attendees';
+import type { AttendeePlace } from './attendee-place';
 import { isLabel, labelKey, labelsOf } from './label';
 import type { NoteRole } from './note-facts';
 import type { NoteParts } from './note-parts';

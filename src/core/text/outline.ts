@@ -78,20 +78,24 @@ export function parseOutline(body: string, firstLine: number): Outline {
 	const diagnostics: Diagnostic[] = [];
 	const open: number[] = [];
 	const state: State = { comment: undefined, fence: undefined, callouts: 0, merging: false };
+	const enter = (heading: OutlineLine): OutlineLine => {
+		while (open.length > 0 && (sections[open.at(-1) ?? 0]?.line.level ?? 0) >= heading.level)
+			open.pop();
+		const line = { ...heading, section: sections.length };
+		sections.push({ line, parent: open.at(-1) ?? -1 });
+		open.push(line.section);
+		return line;
+	};
 	let number = firstLine;
 	for (const raw of body.split('\n')) {
 		const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
 		const trouble = troubleIn(text, number, state);
 		if (trouble) diagnostics.push(trouble);
-		const line = { ...readLine(text, state), number, section: sections.length - 1 };
-		if (line.kind === 'heading') {
-			while (open.length > 0 && (sections[open.at(-1) ?? 0]?.line.level ?? 0) >= line.level)
-				open.pop();
-			line.section = sections.length;
-			sections.push({ line, parent: open.at(-1) ?? -1 });
-			open.push(line.section);
-		}
-		lines.push(line);
+		const title = state.merging ? undefined : underlinedTitle(text, lines);
+		if (title) lines.splice(-1, 1, enter(title));
+		const read = title ? RULE_LINE : readLine(text, state);
+		const line = { ...read, number, section: sections.length - 1 };
+		lines.push(line.kind === 'heading' ? enter(line) : line);
 		number++;
 	}
 	return { lines, sections, diagnostics };
@@ -119,6 +123,20 @@ type Read = Omit<OutlineLine, 'number' | 'section'>;
 
 const HIDDEN: Read = { kind: 'hidden', text: '', column: 1, level: 0 };
 const BLANK: Read = { kind: 'blank', text: '', column: 1, level: 0 };
+const RULE_LINE: Read = { kind: 'rule', text: '', column: 1, level: 0 };
+const UNDERLINE = /^ {0,3}(?:={2,80}|-{2,80})[ \t]{0,20}$/u;
+
+/**
+ * The heading that a line of `===` or `---` makes of the line above it; `undefined` when that line is more than a few
+ * words: people draw such lines below paragraphs too.
+ */
+function underlinedTitle(text: string, lines: readonly OutlineLine[]): OutlineLine | undefined {
+	const title = lines.at(-1);
+	if (title?.kind !== 'paragraph' || !UNDERLINE.test(text)) return undefined;
+	if (lines.at(-2)?.kind === 'paragraph') return undefined;
+	const isTitle = title.text.length <= 80 && !/[:：]\s{0,4}\S|[.:：]$|\[\[|#/u.test(title.text);
+	return isTitle ? { ...title, kind: 'heading', level: text.includes('=') ? 1 : 2 } : undefined;
+}
 
 function troubleIn(text: string, line: number, state: State): Diagnostic | undefined {
 	const at = { line, column: 1 };
