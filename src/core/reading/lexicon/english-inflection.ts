@@ -1,35 +1,74 @@
+import { words } from './lexicon';
 import type { Form } from './sentence-words';
 
+/** Base and past forms of the irregular verbs the lexicon uses; what is missing here is regular. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+	words(`be was been, beat beat, become became, begin began begun, bring brought, buy bought, catch caught,
+		come came, cut cut, deal dealt, do did done, dream dreamt dreamed, drive drove driven, eat ate eaten, fall fell fallen,
+		feel felt, find found, fly flew flown, forget forgot forgotten, get got gotten, give gave given, go went gone,
+		have had, hear heard, hold held, keep kept, know knew known, lead led, leave left, lend lent, let let,
+		lose lost, make made, mean meant, meet met, pay paid, proofread proofread, put put, read read, ride rode ridden,
+		ring rang rung, run ran run, say said, see saw seen, sell sold, send sent, set set, shake shook shaken,
+		show showed shown, sing sang, sit sat, babysit babysat, housesit housesat, speak spoke spoken, spend spent,
+		stand stood, swim swam swum, swing swung, take took taken, teach taught, tell told, think thought,
+		wear wore, win won, write wrote written, beg begged, refer referred, confer conferred, submit submitted`).map(
+		(row) => {
+			const [base = '', ...past] = row.split(' ');
+			return [base, past] as const;
+		},
+	),
+);
+
+/** Verbs that double their last letter. */
+const DOUBLING: ReadonlySet<string> = new Set(
+	words(`stop, drop, pop, chat, plan, skip, scrap, grab, hop, swap, prep, jog, run, sit, babysit, housesit, put,
+		set, get, let, cut, swim, win, begin, forget, refer, confer, submit, beg, travel, cancel, dial, pencil,
+		shop, wrap, spot, hug`),
+);
+
 /**
- * The forms of English verbs, written down briefly. A verb alone is regular (`call`, `drop by` by its first word);
- * otherwise its forms stand in the order base, third person, -ing, then the past forms:
- *
- *     call
- *     speak speaks speaking spoke spoken
- *     run into, runs into, running into, ran into
+ * The forms of English verbs, by the first word of each: `run into` gives `runs into`, `ran into`, `running into`.
+ * Fixed phrases stand by themselves, as something that happened: `couldn’t make it`.
  */
-export function english(verbs: readonly string[]): Readonly<Record<Form, readonly string[]>> {
-	const rows = verbs.map((verb) => {
-		if (verb.includes(',')) return verb.split(',').map((form) => form.trim());
-		const words = verb.split(' ');
-		return words.length >= 4 ? words : regular(verb);
+export function english(verbs: string, fixed = ''): Readonly<Record<Form, readonly string[]>> {
+	const rows = words(verbs).map((phrase) => {
+		const [word = '', ...rest] = phrase.split(' ');
+		return { word, rest: rest.map((part) => ` ${part}`).join('') };
 	});
-	const column = (at: number): string[] => rows.flatMap((row) => row.slice(at, at + 1));
+	const every = (form: (word: string) => readonly string[]): readonly string[] =>
+		rows.flatMap(({ word, rest }) => form(word).map((written) => written + rest));
 	return {
-		base: column(0),
-		third: column(1),
-		ing: column(2),
-		past: rows.flatMap((row) => row.slice(3)),
+		base: every((word) => [word]),
+		third: every((word) => [third(word)]),
+		ing: every(ing),
+		past: [...every(past), ...(fixed === '' ? [] : words(fixed))],
 	};
 }
 
-function regular(verb: string): readonly string[] {
-	const [word = '', ...rest] = verb.split(' ');
-	const tail = rest.map((part) => ` ${part}`).join('');
-	const vowelY = /[aeiou]y$/u.test(word);
-	const stem = word.endsWith('y') && !vowelY ? `${word.slice(0, -1)}i` : word;
-	const third = stem !== word || /(?:s|x|sh|ch)$/u.test(word) ? `${stem}es` : `${word}s`;
-	const past = word.endsWith('e') ? `${word}d` : `${stem}ed`;
-	const ing = word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
-	return [word, third, `${ing}ing`, past].map((form) => form + tail);
+function third(word: string): string {
+	if (word === 'be') return 'is';
+	if (word === 'have') return 'has';
+	if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+	return /(?:s|x|z|sh|ch|o)$/u.test(word) ? `${word}es` : `${word}s`;
+}
+
+function ing(word: string): readonly string[] {
+	if (DOUBLING.has(word)) return endings(word, 'ing');
+	const stem = /[^eoy]e$/u.test(word) && word !== 'be' ? word.slice(0, -1) : word;
+	return [`${stem}ing`];
+}
+
+function past(word: string): readonly string[] {
+	const irregular = IRREGULAR.get(word);
+	if (irregular) return irregular;
+	if (DOUBLING.has(word)) return endings(word, 'ed');
+	if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ied`];
+	// Young verbs are written with an apostrophe, too: "intro’d", "dm’d".
+	return [word.endsWith('e') ? `${word}d` : `${word}ed`, `${word}’d`];
+}
+
+/** "cancelling" in Britain, "canceling" in America. */
+function endings(word: string, ending: 'ing' | 'ed'): readonly string[] {
+	const doubled = `${word}${word.slice(-1)}${ending}`;
+	return word.endsWith('l') ? [doubled, word + ending] : [doubled];
 }

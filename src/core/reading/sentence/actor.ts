@@ -1,3 +1,4 @@
+import { isContact } from './acts';
 import type { Clause } from './clause';
 import { OWN, type Actor, type Scene, type Who } from './outcome';
 
@@ -7,6 +8,9 @@ export function actorOf(clause: Clause, scene: Scene): Actor {
 	if (self) return { me: true, spoken: true, who: names, other: false };
 	if (names.length > 0) return { me: false, spoken: false, who: names, other: false };
 	if (third) return meant(scene);
+	// "[[Ana]]: send over the figures" is hers to do, "[[Ana]]: call" the owner's.
+	const assigned = clause.verb?.form === 'base' && !isContact(clause.verb.verb.act);
+	if (assigned && scene.topic.length > 0 && !other) return meant(scene);
 	if (other) return { me: false, spoken: false, who: [], other: true };
 	if ((clause.link === 'and' || clause.link === 'to') && scene.actor && clause.verb) {
 		if (!scene.actor.me || scene.actor.spoken) return scene.actor;

@@ -71,6 +71,8 @@ export interface Clause {
 	readonly selfIn: ReadonlySet<Slot>;
 	/** Where "her", "him" and "them" stand. */
 	readonly thirdIn: ReadonlySet<Slot>;
+	/** Where words stand that are no names: "to the board". */
+	readonly wordsIn: ReadonlySet<Slot>;
 	readonly moods: ReadonlySet<Particle>;
 	/** Other small words that occurred in it. */
 	readonly signs: ReadonlySet<Particle>;

@@ -12,6 +12,7 @@ interface Draft extends Writable<Omit<Clause, 'nouns' | 'places' | 'subject'>> {
 	subject: { self: boolean; third: boolean; other: boolean; names: number[] };
 	selfIn: Set<Slot>;
 	thirdIn: Set<Slot>;
+	wordsIn: Set<Slot>;
 	moods: Set<Particle>;
 	signs: Set<Particle>;
 }
@@ -347,7 +348,8 @@ class ClauseReader {
 			act === 'cancel' ||
 			act === 'raise' ||
 			act === 'snooze' ||
-			clause.signs.has('next-time');
+			clause.signs.has('next-time') ||
+			(clause.signs.has('later') && clause.words === 0);
 		if (clause.signs.has('next-time') && clause.places.length > 0) this.open('colon');
 		else if (waits || this.pending.size > 0 || this.predicate) {
 			this.joint = 'colon';
@@ -386,6 +388,7 @@ class ClauseReader {
 
 	private word(): void {
 		if (!this.predicate) this.clause.words += 1;
+		if (this.slot !== undefined && this.direct) this.clause.wordsIn.add(this.slot);
 		if (this.joint === 'comma') {
 			this.slot = undefined;
 			this.scope = undefined;
@@ -509,6 +512,7 @@ function draft(link: Link): Draft {
 		subject: { self: false, third: false, other: false, names: [] },
 		selfIn: new Set(),
 		thirdIn: new Set(),
+		wordsIn: new Set(),
 		moods: new Set(),
 		signs: new Set(),
 		question: false,

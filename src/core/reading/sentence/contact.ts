@@ -38,8 +38,18 @@ export function contactOutcome(
 		return [said(kindOf(clause, doing.act), people)];
 	}
 	if (mood === 'plan') return [said('plan', people)];
-	const appointed = clause.thing || clause.mine || (!actor.me && doing.reaches);
-	return mood === 'failed' && appointed ? [said('cancelled', people)] : [];
+	return fellThrough(clause, doing, { actor, mood }) ? [said('cancelled', people)] : [];
+}
+
+/** "didn't have our call", "[[Ana]] never called", "[[Ana]] couldn't come to lunch". */
+function fellThrough(
+	clause: Clause,
+	doing: Doing,
+	{ actor, mood }: { actor: Actor; mood: Mood },
+): boolean {
+	if (mood === 'unreal') return false;
+	if (actor.me) return mood === 'failed' && (clause.thing || clause.mine);
+	return doing.noun || (mood !== 'refused' && doing.reaches);
 }
 
 function said(kind: EventKind, people: readonly Who[]): Outcome {
@@ -78,7 +88,7 @@ function others(
 	const reached = ['object', 'with', 'to', 'at', 'for', 'beside'] as const;
 	if (reached.some((slot) => selfIn.has(slot))) return actor.who;
 	if (signs.has('passive') || (signs.has('was') && clause.verb?.form === 'past')) return [];
-	if (parties.length > 0) return [];
+	if (parties.length > 0 || (doing.things && clause.wordsIn.has('to'))) return [];
 	if (doing.reaches && (!clause.thing || doing.things)) return actor.who;
 	if (clause.nouns.some(({ mine }) => mine)) return actor.who;
 	return mood === 'plan' && !clause.thing && !doing.noun && signs.has('later') ? actor.who : [];
@@ -111,7 +121,8 @@ function ownerTakesPart(
 		return (slot === 'at' || slot === 'to' || slot === 'object') && takes.includes('at');
 	}
 	if (owned.act === 'attend') return act === 'attend' && isHost(slot) && !clause.signs.has('be');
-	return isContact(owned.act) && clause.verb !== undefined && isContact(act);
+	const answers = clause.verb && clause.verb.verb.act !== 'meet';
+	return answers === true && isContact(owned.act) && isContact(act);
 }
 
 function isHost(slot: Place['slot']): boolean {

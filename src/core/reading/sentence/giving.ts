@@ -20,17 +20,24 @@ export function givenOutcome(
 	if (mood !== 'fact' && mood !== 'plan') return [];
 	const givers = namesIn(clause, ['from']);
 	const received = actor.me ? givers.length > 0 || clause.thirdIn.has('from') : true;
-	const people = received ? giversOf(clause, actor, givers) : receivers(clause, takes, scene);
+	const people = received ? giversOf(clause, { actor, mood }, givers) : receivers(clause, takes, scene);
 	if (people.length === 0) return [];
 	if (mood === 'plan') return [{ kind: 'plan', people, about: [] }];
 	if (kind === 'wrote') return [{ kind, people, about: [] }];
 	return [{ kind, people, about: [], favour: received ? 'received' : 'given' }];
 }
 
-function giversOf(clause: Clause, actor: Actor, givers: readonly Who[]): readonly Who[] {
+function giversOf(
+	clause: Clause,
+	{ actor, mood }: { actor: Actor; mood: Mood },
+	givers: readonly Who[],
+): readonly Who[] {
 	if (actor.me) return givers;
 	// It came to the owner only if the clause says so: "me", "for us", "my deck".
-	return clause.selfIn.size > 0 || clause.mine ? actor.who : [];
+	if (clause.selfIn.size > 0 || clause.mine) return actor.who;
+	const others = namesIn(clause, ['object', 'to', 'for']).length > 0 || clause.wordsIn.has('to');
+	const passive = clause.signs.has('was') || clause.signs.has('passive');
+	return mood === 'fact' && clause.verb?.verb.reaches === true && !others && !passive ? actor.who : [];
 }
 
 function receivers(clause: Clause, takes: readonly Slot[], scene: Scene): readonly Who[] {

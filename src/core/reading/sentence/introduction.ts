@@ -131,7 +131,8 @@ export function introductionByNoun(
 	scene: Scene,
 ): Introduction | undefined {
 	const towards = namesIn(clause, ['to', 'with']);
-	const listed = namesIn(clause, ['listed', 'beside']);
+	const bare = clause.places.filter(({ slot, owner }) => slot === 'bare' && !owner);
+	const listed = [...bare.map(({ name }) => name), ...namesIn(clause, ['listed', 'beside'])];
 	const objects = namesIn(clause, ['object']);
 	if (!actor.me) {
 		if (namesIn(clause, ['between']).length > 0 || actor.who.length === 0) return undefined;

@@ -93,7 +93,7 @@ function plainNameLength(items: readonly Item[], at: number, vocabulary: Vocabul
 	if (before?.entry?.particles.has('determiner') === true) return 0;
 	const after = items[at + length];
 	// "Sushi lunch": what stands before such a noun says what kind of lunch.
-	if (after?.entry?.noun !== undefined && after.entry.verb === undefined) return 0;
+	if (after?.entry?.noun !== undefined) return 0;
 	if (!opensSentence(before)) return length;
 	if (!before || before.kind === 'stop' || before.kind === 'question') {
 		return actsNext(items, at + length) && !isVerbal(first, vocabulary) ? length : 0;

@@ -4,8 +4,8 @@ import type { Clause, NounUse } from './clause';
 
 /** Which noun says most, when an empty verb has several: "sent flowers and a card as a thank-you". */
 const RANK: readonly Act[] = [
-	...['thank', 'introduce', 'way', 'name', 'void', 'cancel', 'help', 'gift'],
-	...['call', 'write', 'attend', 'meet', 'deal'],
+	...['thank', 'introduce', 'way', 'name', 'cancel', 'help', 'gift'],
+	...['call', 'write', 'attend', 'meet', 'deal', 'void'],
 ] as Act[];
 
 /**

@@ -219,7 +219,7 @@ function light(clause: Clause, verb: VerbWords, circumstances: Circumstances): P
 		} as const;
 		return { outcomes: contactOutcome(clause, doing, circumstances) };
 	}
-	if (verb.alone === undefined) return { outcomes: [] };
+	if (verb.alone === undefined) return { outcomes: gone(clause, { ...verb, takes: ['with'] }, circumstances) };
 	const kind = verb.alone === 'gift' ? 'gift' : 'wrote';
 	return { outcomes: givenOutcome(clause, { kind, takes: verb.takes }, circumstances) };
 }

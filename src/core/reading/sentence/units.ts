@@ -1,5 +1,6 @@
 import type { Act, Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
 import { SLOTS } from '../lexicon/sentence-words';
+import { isContact } from './acts';
 import type { Entry, Vocabulary } from './vocabulary';
 import type { Item } from './items';
 import type { Mark } from './tokens';
@@ -186,6 +187,9 @@ function verbUnit(entry: Entry, view: View): Unit | undefined {
 	const standing = STANDING.includes(verb.act) && forms.has('past');
 	if (!noun && isQualified(view.before) && !standing) return undefined;
 	if (noun && !isVerb(entry, view)) return undefined;
+	// A base form needs a mood, a subject or the start of a clause.
+	const base = forms.size === 1 && forms.has('base') && !moody;
+	if (base && ['word', 'noun', 'slot'].includes(view.before?.kind ?? '')) return undefined;
 	const only = [...forms][0] ?? 'base';
 	if (forms.size === 1) return { kind: 'verb', verb, form: only };
 	return { kind: 'verb', verb, form: moody && forms.has('base') ? 'base' : form(forms) };
@@ -225,7 +229,8 @@ function isVerb(entry: Entry, view: View): boolean {
 	if (forms.has('third') && forms.size === 1) return false;
 	if (isHelper(before)) return forms.has('ing') || forms.has('past');
 	if (!startsClause(before)) return false;
-	return takesObject(entry, view.next, forms.has('past'));
+	const thing = entry.noun !== undefined && !isContact(entry.noun.act) && view.next?.kind === 'word';
+	return thing || takesObject(entry, view.next, forms.has('past'));
 }
 
 function isHelper(unit: Unit | undefined): boolean {
