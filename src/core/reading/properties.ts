@@ -1,5 +1,7 @@
 import matter from 'gray-matter';
 import type { Diagnostic } from '../text/diagnostic';
+import { splitFrontMatter } from './front-matter';
+import { isTooLarge, textsOf } from './property-text';
 
 /** Reads YAML text into plain values; throws on text that is none. Scalars may stay text: days and numbers as written. */
 export type ParseYaml = (text: string) => unknown;
@@ -32,7 +34,7 @@ export function propertyKey(key: string): string {
 }
 
 /**
- * The properties of a note, as the app sees them: `---` alone on the first line, closed by `---` alone on a line.
+ * The properties of a note, and its body:
  *
  *     ---
  *     tier: 1
@@ -40,32 +42,38 @@ export function propertyKey(key: string): string {
  *     ---
  *     # Ana Silva
  *
- * Anything else is body, and only YAML is ever parsed: a fence such as `---js` is refused before gray-matter, which
- * would run it, sees it. Bad YAML gives no properties, a diagnostic with its line, and the body all the same.
+ * Only YAML is ever parsed: a fence such as `---js` is refused before gray-matter, which would run it, sees it. Bad
+ * YAML gives no properties, a diagnostic with its line, and the body all the same. Never throws.
  */
 export function parseProperties(text: string, parseYaml: ParseYaml): ReadProperties {
-	const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-	const fence = firstLineOf(source);
-	const none = { properties: new Map<string, Property>(), diagnostics: [] };
-	if (!fence.startsWith('---')) return { ...none, body: source, bodyLine: 1 };
-	const close = closingFence(source, fence.length);
-	if (close === undefined) return { ...none, body: source, bodyLine: 1 };
-	const body = source.slice(close.bodyFrom);
-	const bodyLine = close.line + 1;
-	if (fence.trimEnd() !== '---') {
-		if (!/^---[ \t]{0,20}[a-z]/iu.test(fence)) return { ...none, body: source, bodyLine: 1 };
-		const message = `The properties begin with “${fence.trim().slice(0, 20)}” and are not YAML, so they are left alone.`;
-		return {
-			...none,
-			body,
-			bodyLine,
-			diagnostics: [trouble('properties-refused', 1, 1, message)],
-		};
+	const { yaml, body, bodyLine, diagnostics } = splitFrontMatter(text);
+	const read = yaml === undefined ? NONE : readProperties(yaml, parseYaml);
+	return { ...read, body, bodyLine, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+type Read = Pick<ReadProperties, 'properties' | 'diagnostics'>;
+
+const NONE: Read = { properties: new Map(), diagnostics: [] };
+
+function readProperties(yaml: string, parseYaml: ParseYaml): Read {
+	let values: object;
+	try {
+		values = parseBlock(yaml, parseYaml);
+	} catch (error) {
+		return { ...NONE, diagnostics: [unreadable(error, yaml)] };
 	}
-	const block = source.slice(source.indexOf('\n') + 1, close.blockTo);
-	const read = parseBlock(block, parseYaml);
-	const twice = secondBlock(body, bodyLine);
-	return { ...read, body, bodyLine, diagnostics: [...read.diagnostics, ...twice] };
+	const properties = new Map<string, Property>();
+	const diagnostics: Diagnostic[] = [];
+	const lines = keyLines(yaml);
+	for (const [key, value] of Object.entries(values) as [string, unknown][]) {
+		const id = propertyKey(key);
+		const line = lines.get(key) ?? 1;
+		// Two spellings of one key: the first is kept, unless it says nothing.
+		if (textsOf(properties.get(id)?.value).length > 0) continue;
+		if (isTooLarge(value)) diagnostics.push(tooLarge(key, line));
+		else properties.set(id, { key, value, line });
+	}
+	return { properties, diagnostics };
 }
 
 const refuse = {
@@ -74,57 +82,53 @@ const refuse = {
 	},
 };
 
-function parseBlock(
-	block: string,
-	parseYaml: ParseYaml,
-): Pick<ReadProperties, 'properties' | 'diagnostics'> {
-	let data: unknown;
-	try {
-		// Options are always given: without them gray-matter keeps every note for ever, and answers a second reading
-		// of the same bad note with nothing. Every engine it knows but YAML is refused, by each of its names.
-		const file = matter(`---\n${block}\n---\n`, {
-			language: 'yaml',
-			engines: {
-				yaml: { parse: (yaml: string) => asObject(parseYaml(yaml)), stringify: () => '' },
-				json: refuse,
-				javascript: refuse,
-				js: refuse,
-				coffee: refuse,
-				coffeescript: refuse,
-				cson: refuse,
-				toml: refuse,
+/**
+ * The YAML's values by key. Options are always given: without them gray-matter keeps every note for ever, and answers
+ * a second reading of the same bad note with nothing. Every engine it knows but YAML is refused, by each of its names.
+ */
+function parseBlock(yaml: string, parseYaml: ParseYaml): object {
+	const close = closingFence(yaml);
+	const { data } = matter(`---\n${yaml}\n${close}\n`, {
+		language: 'yaml',
+		delimiters: ['---', close],
+		engines: {
+			yaml: {
+				// Handed over as one value, for gray-matter obeys a key of its own, `excerpt_separator`.
+				parse: (text: string) => ({ values: asObject(parseYaml(text)) }),
+				stringify: () => '',
 			},
-		});
-		data = file.data;
-	} catch (error) {
-		return { properties: new Map(), diagnostics: [unreadable(error)] };
-	}
-	const properties = new Map<string, Property>();
-	const lines = keyLines(block);
-	for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
-		const id = propertyKey(key);
-		// Two spellings of one key: the first is kept, unless it says nothing.
-		if (properties.get(id)?.value != null && properties.get(id)?.value !== '') continue;
-		properties.set(id, { key, value, line: lines.get(key) ?? 1 });
-	}
-	return { properties, diagnostics: [] };
+			json: refuse,
+			javascript: refuse,
+			js: refuse,
+			coffee: refuse,
+			coffeescript: refuse,
+			cson: refuse,
+			toml: refuse,
+		},
+	});
+	return (data as { readonly values?: object }).values ?? {};
+}
+
+/** More dashes than any line begins with: gray-matter would take `---x` for the end. */
+function closingFence(yaml: string): string {
+	const dashes = [...yaml.matchAll(/^-{3,}/gmu)].map(([run]) => run.length + 1);
+	return '-'.repeat(Math.max(3, ...dashes));
 }
 
 function asObject(value: unknown): object {
 	if (value === null || value === undefined || value === '') return {};
 	if (typeof value === 'object' && !Array.isArray(value)) return value;
-	throw new Error('They are not a list of “name: value” lines.');
+	throw new Error('they are not a list of “name: value” lines');
 }
 
 /** The 1-based line of each top-level key, counting the opening `---` as line 1. */
-function keyLines(block: string): ReadonlyMap<string, number> {
+function keyLines(yaml: string): ReadonlyMap<string, number> {
 	const lines = new Map<string, number>();
 	let number = 1;
-	for (const line of block.split('\n')) {
+	for (const line of yaml.split('\n')) {
 		number++;
 		const colon = line.indexOf(':');
-		if (colon <= 0 || line.startsWith(' ') || line.startsWith('-') || line.startsWith('#'))
-			continue;
+		if (colon <= 0 || /^[\s#-]/u.test(line)) continue;
 		const key = line
 			.slice(0, colon)
 			.trim()
@@ -134,71 +138,42 @@ function keyLines(block: string): ReadonlyMap<string, number> {
 	return lines;
 }
 
-function unreadable(error: unknown): Diagnostic {
-	const at = placeOf(error);
-	const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-	const reason = said
-		.replace(/ at line \d{1,6}, column \d{1,6}:?$/u, '')
-		.replace(/[.:\s]{1,4}$/u, '');
-	const message = `The properties cannot be read: ${reason || 'they are not YAML'}.`;
-	return trouble('properties-unreadable', at.line, at.column, message);
+function tooLarge(key: string, line: number): Diagnostic {
+	const message = `The property “${key.slice(0, 60)}” holds too much to be looked into.`;
+	return { code: 'property-unreadable', severity: 'info', line, column: 1, message };
 }
 
-/** Where the YAML parser says the trouble is; its first line is the note's second. */
-function placeOf(error: unknown): { readonly line: number; readonly column: number } {
-	const first = (error as { linePos?: unknown } | undefined)?.linePos;
-	const at: unknown = Array.isArray(first) ? first[0] : undefined;
-	const { line, col } = (at ?? {}) as { line?: unknown; col?: unknown };
+function unreadable(error: unknown, yaml: string): Diagnostic {
+	const message = `The properties cannot be read: ${reasonOf(error)}.`;
 	return {
-		line: typeof line === 'number' ? line + 1 : 1,
-		column: typeof col === 'number' ? col : 1,
+		code: 'properties-unreadable',
+		severity: 'error',
+		...placeOf(error, yaml),
+		message,
 	};
 }
 
-/** After a merge of two line-end styles a note can begin with two blocks; the first one holds. */
-function secondBlock(body: string, line: number): readonly Diagnostic[] {
-	const fence = firstLineOf(body);
-	if (fence.trimEnd() !== '---') return [];
-	const close = closingFence(body, fence.length);
-	if (
-		close === undefined ||
-		!/^[a-z][\w -]{0,60}:/imu.test(body.slice(fence.length, close.blockTo))
-	)
-		return [];
-	const message = 'A second block of properties follows the first; only the first is read.';
-	return [trouble('properties-duplicate', line, 1, message)];
+function reasonOf(error: unknown): string {
+	// What parsers throw out of their depth speaks of the machine, not of the note.
+	if (error instanceof RangeError) return 'they are nested too deeply';
+	const [said = ''] = error instanceof Error ? error.message.split('\n', 1) : [];
+	if (said.startsWith('Excessive alias')) return 'they repeat themselves too often';
+	const reason = said.slice(0, 200).replace(/ at line \d{1,6}, column \d{1,6}:?$/u, '');
+	return reason.replace(/[.:]$/u, '').trim() || 'they are not YAML';
 }
 
-function firstLineOf(text: string): string {
-	const end = text.indexOf('\n');
-	return (end < 0 ? text : text.slice(0, end)).replace(/\r$/u, '');
-}
-
-/** The line that is `---` alone, after the opening one; `undefined` when the block is never closed. */
-function closingFence(
-	source: string,
-	from: number,
-): { readonly blockTo: number; readonly bodyFrom: number; readonly line: number } | undefined {
-	let at = source.indexOf('\n', from) + 1;
-	let line = 2;
-	while (at > 0 && at <= source.length) {
-		const end = source.indexOf('\n', at);
-		const to = end < 0 ? source.length : end;
-		if (source.startsWith('---', at) && source.slice(at, to).trimEnd() === '---') {
-			return { blockTo: at, bodyFrom: end < 0 ? source.length : end + 1, line };
-		}
-		if (end < 0) return undefined;
-		at = end + 1;
-		line++;
-	}
-	return undefined;
-}
-
-function trouble(
-	code: Diagnostic['code'],
-	line: number,
-	column: number,
-	message: string,
-): Diagnostic {
-	return { code, severity: 'error', line, column, message };
+/** Where the YAML parser says the trouble is. It was given the end of the opening line too, so its lines are the note's. */
+function placeOf(error: unknown, yaml: string): { readonly line: number; readonly column: number } {
+	const places = (error as { readonly linePos?: unknown } | undefined)?.linePos;
+	const at: unknown = Array.isArray(places) ? places[0] : undefined;
+	const { line, col } = (at ?? {}) as { readonly line?: unknown; readonly col?: unknown };
+	if (typeof line !== 'number' || line < 2) return { line: 1, column: 1 };
+	const lines = yaml.split('\n');
+	// An unclosed bracket is missed at the end only: that is the last line, not the closing fence.
+	const last = Math.min(line, lines.length);
+	const width = (lines[last - 2] ?? '').length + 1;
+	return {
+		line: last,
+		column: typeof col === 'number' && last === line ? Math.min(col, width) : 1,
+	};
 }

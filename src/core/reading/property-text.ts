@@ -1,6 +1,29 @@
-/** Nesting and number of values beyond which a property is somebody's joke. */
+import { LONGEST_LINE } from '../text/outline';
+
+/** Nesting and number of texts beyond which a property is data of some other tool. */
 const DEEPEST = 4;
 const MOST = 500;
+
+/** Values a property may hold at all, those told over and over by an alias counted each time. */
+const MOST_VALUES = 2_000;
+
+/**
+ * Whether a value holds more than Kith looks into: very many values, or a text longer than the longest line. Takes no
+ * longer over an alias bomb, a few lines that unfold to more values than any machine holds, than over any other value.
+ */
+export function isTooLarge(value: unknown): boolean {
+	const open: unknown[] = [value];
+	let values = 1;
+	while (open.length > 0) {
+		const next = open.pop();
+		if (typeof next === 'string' && next.length > LONGEST_LINE) return true;
+		const inner = typeof next === 'object' && next !== null ? Object.values(next) : [];
+		values += inner.length;
+		if (values > MOST_VALUES) return true;
+		open.push(...(inner as readonly unknown[]));
+	}
+	return false;
+}
 
 /**
  * A property's value as the texts it holds, blank ones left out:
