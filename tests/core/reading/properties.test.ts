@@ -8,7 +8,7 @@ import { textsOf } from '../../../src/core/reading/property-text';
 vi.mock('gray-matter', { spy: true });
 
 /** Where code in a note would leave its mark. */
-const marked: { ran?: unknown } = Array;
+const marked = Array as unknown as { ran?: unknown };
 
 afterEach(() => {
 	delete marked.ran;
@@ -65,6 +65,11 @@ describe('properties in another language', () => {
 			expect(matter).not.toHaveBeenCalled();
 		},
 	);
+
+	test('would be run by gray-matter left to itself', () => {
+		matter(`---js\n${code}\n---\n`);
+		expect(marked.ran).toBe(1);
+	});
 
 	test('are refused by gray-matter too, should it ever see them', () => {
 		parseProperties('---\ntier: 1\n---\n', parseYaml);
