@@ -6,28 +6,27 @@ import type { Signal } from './settings';
  *     People                 folder
  *     #person                tag
  *     type=person            property
- *     Work/#1 clients        folder: a tag holds no blanks
+ *     ./#1, Work/#1 clients  folders: `./` says so, and a tag holds no blanks
  */
 export function parseSignal(text: string): Signal | undefined {
 	const words = text.trim();
 	if (/^#[^\s#=]{1,200}$/u.test(words)) return { by: 'tag', tag: words.slice(1) };
-	const equals = words.indexOf('=');
-	if (equals > 0 && equals < words.length - 1) {
-		return {
-			by: 'property',
-			key: words.slice(0, equals).trim(),
-			value: words.slice(equals + 1).trim(),
-		};
-	}
-	const folder = words
-		.replaceAll('\\', '/')
-		.replace(/^(?:\.?\/)/u, '')
-		.replace(/\/$/u, '');
+	const equals = words.startsWith('./') ? -1 : words.indexOf('=');
+	const key = words.slice(0, Math.max(0, equals)).trim();
+	const value = words.slice(equals + 1).trim();
+	if (key !== '' && value !== '') return { by: 'property', key, value };
+	const parts = words.replaceAll('\\', '/').split('/');
+	const folder = parts
+		.map((part) => part.trim())
+		.filter((part) => part !== '' && part !== '.')
+		.join('/');
 	return folder === '' ? undefined : { by: 'folder', folder };
 }
 
-/** A signal as it is written in the settings. */
+/** A signal as it is written in the settings; {@link parseSignal} reads it back. */
 export function stringifySignal(signal: Signal): string {
-	if (signal.by === 'folder') return signal.folder;
-	return signal.by === 'tag' ? `#${signal.tag}` : `${signal.key}=${signal.value}`;
+	if (signal.by === 'tag') return `#${signal.tag}`;
+	if (signal.by === 'property') return `${signal.key}=${signal.value}`;
+	const { folder } = signal;
+	return folder.startsWith('#') || folder.includes('=') ? `./${folder}` : folder;
 }
