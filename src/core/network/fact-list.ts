@@ -1,57 +1,56 @@
 import type { Day } from '../calendar/day';
-import type { NoteEntry } from './note-entry';
+import type { Source } from '../text/diagnostic';
 
-/** An event or a follow-up, by its place among those of its note. */
-export interface FactRef {
-	readonly note: NoteEntry;
-	/** 0-based. */
-	readonly index: number;
-	readonly day: Day | undefined;
-	/** 1-based. */
-	readonly line: number;
+/** An event or a follow-up, as far as its place in a list goes. */
+interface Fact {
+	readonly day?: Day;
+	readonly source: Source;
 }
 
-/** References kept newest first, undated ones last, then by path and line, whatever the order they come in. */
-export class FactList implements Iterable<FactRef> {
-	readonly #refs: FactRef[] = [];
+/**
+ * Facts kept newest first, undated ones last, then by path and line, whatever the order in which their notes
+ * come. Those of one line stay in the order they were added.
+ */
+export class FactList<T extends Fact> implements Iterable<T> {
+	readonly #facts: T[] = [];
 
 	get size(): number {
-		return this.#refs.length;
+		return this.#facts.length;
 	}
 
-	[Symbol.iterator](): Iterator<FactRef> {
-		return this.#refs[Symbol.iterator]();
+	[Symbol.iterator](): Iterator<T> {
+		return this.#facts[Symbol.iterator]();
 	}
 
-	add(ref: FactRef): void {
-		this.#refs.splice(this.#placeOf(ref), 0, ref);
+	add(fact: T): void {
+		this.#facts.splice(this.#placeOf(fact, 1), 0, fact);
 	}
 
-	/** Takes out the reference to the same fact of the same note; nothing happens when it is not there. */
-	delete(ref: FactRef): void {
-		const place = this.#placeOf(ref);
-		const held = this.#refs[place];
-		if (held && compareRefs(held, ref) === 0) this.#refs.splice(place, 1);
+	/** Takes out this very fact; nothing happens when it is not there. */
+	delete(fact: T): void {
+		const to = this.#placeOf(fact, 1);
+		for (let place = this.#placeOf(fact, 0); place < to; place++) {
+			if (this.#facts[place] === fact) this.#facts.splice(place, 1);
+		}
 	}
 
-	/** Where a reference stands, or would stand: the first place not before it. */
-	#placeOf(ref: FactRef): number {
+	/** How many facts stand before this one, or, with a bound of 1, not after it. */
+	#placeOf(fact: T, bound: 0 | 1): number {
 		let from = 0;
-		let to = this.#refs.length;
+		let to = this.#facts.length;
 		while (from < to) {
 			const middle = (from + to) >> 1;
-			const held = this.#refs[middle];
-			if (held && compareRefs(held, ref) < 0) from = middle + 1;
+			const held = this.#facts[middle];
+			if (held && compareFacts(held, fact) < bound) from = middle + 1;
 			else to = middle;
 		}
 		return from;
 	}
 }
 
-function compareRefs(a: FactRef, b: FactRef): number {
+function compareFacts(a: Fact, b: Fact): number {
 	const [dayA = '', dayB = ''] = [a.day, b.day];
 	if (dayA !== dayB) return dayA > dayB ? -1 : 1;
-	const [pathA, pathB] = [a.note.facts.path, b.note.facts.path];
-	if (pathA !== pathB) return pathA < pathB ? -1 : 1;
-	return a.line - b.line || a.index - b.index;
+	if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+	return a.source.line - b.source.line;
 }

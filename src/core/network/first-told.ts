@@ -1,7 +1,6 @@
 import { KeyedSets } from '../people/keyed-sets';
 import type { NoteEvent } from '../reading/note-event';
 import type { FollowUp, NoteFacts } from '../reading/note-facts';
-import type { FirstTold } from './note-parts';
 
 /**
  * The block ids of a vault. An id written by Kith, `k-…`, is one fact wherever it stands; any other id
@@ -46,6 +45,12 @@ export function vaultIdOf({ id }: NoteEvent): string | undefined {
 
 function vaultIdsOf({ events }: NoteFacts): readonly string[] {
 	return events.map(vaultIdOf).filter((id) => id !== undefined);
+}
+
+/** Tells the facts of a note from those that are told elsewhere, or above, already. */
+export interface FirstTold {
+	event(event: NoteEvent): boolean;
+	followUp(followUp: FollowUp): boolean;
 }
 
 /**

@@ -24,7 +24,13 @@ export class NamesUsed {
 
 function keysUsed(facts: NoteFacts): ReadonlySet<string> {
 	const keys = new Set<string>();
-	for (const ref of refsOf(facts)) for (const key of keysOf(ref)) keys.add(key);
+	const seen = new Set<string>();
+	for (const ref of refsOf(facts)) {
+		const words = ref.link ?? ref.raw;
+		if (seen.has(words)) continue;
+		seen.add(words);
+		for (const key of keysOf(ref)) keys.add(key);
+	}
 	if (facts.role === 'daily') for (const { link } of facts.links) keys.add(noteKey(link));
 	return keys;
 }

@@ -21,8 +21,8 @@ import type { Settings } from '../settings/settings';
 import type { Diagnostic } from '../text/diagnostic';
 import type { KnownNote } from './known-note';
 import { findDiagnostics } from './note-diagnostics';
-import { NOBODY } from './note-parts';
-import { eventsOf, followUpsOf, introductionsOf, walkEvents } from './person-events';
+import { NOBODY } from './people-entries';
+import { eventsOf, followUpsOf, walkEvents } from './person-events';
 import type { Register } from './register';
 
 /**
@@ -71,8 +71,7 @@ export class NetworkAsOf implements Known {
 	}
 
 	referrers(path: string): readonly Named[] {
-		const note = this.#settled().note(path);
-		return note ? this.#register.known(note).referrers : [];
+		return this.#settled().note(path)?.referrers ?? [];
 	}
 
 	referredBy(path: string): readonly string[] {
@@ -179,7 +178,16 @@ export class NetworkAsOf implements Known {
 	/** What a note says, its names looked up. */
 	note(path: string): KnownNote | undefined {
 		const note = this.#settled().note(path);
-		return note && this.#register.known(note);
+		if (note === undefined) return undefined;
+		const { facts, events, followUps } = note;
+		const lookup = this.#register.lookup(facts);
+		return {
+			facts,
+			attendees: lookup.attendees(),
+			mentions: lookup.mentions(),
+			events,
+			followUps,
+		};
 	}
 
 	/** All that was not understood, or not for certain, in a note or between it and others; by line. */
@@ -219,7 +227,7 @@ export class NetworkAsOf implements Known {
 
 	/** Oldest first, undated ones last. */
 	#introductionsUpToToday(path: string): readonly KnownEvent[] {
-		const told = introductionsOf(this.#settled(), path);
+		const told = [...this.#settled().people.get(path).introductions];
 		const dated = told.filter(({ day }) => day !== undefined && day <= this.today);
 		return [...dated.reverse(), ...told.filter(({ day }) => day === undefined)];
 	}

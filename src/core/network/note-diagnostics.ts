@@ -83,8 +83,7 @@ function circleOfReferrers(
 	const [first = '', ...rest] = [...circle, path].map(name);
 	const chain = `${first} came through ${rest.join(', who came through ')}`;
 	const message = `${chain}: a circle of referrers, from which no tier can be derived.`;
-	const note = register.note(path);
-	const named = note ? register.known(note).referrers : [];
+	const named = register.note(path)?.referrers ?? [];
 	const place = Math.max(
 		0,
 		named.findIndex((referrer) => referrer.person === circle[1]),

@@ -1,35 +1,29 @@
+import type { Named } from '../people/person';
 import type { NoteFacts } from '../reading/note-facts';
-import type { KnownNote } from './known-note';
-import type { NotePart } from './note-parts';
+import type { KnownEvent } from '../relationship/known-event';
+import type { KnownFollowUp } from '../relationship/known-follow-up';
 
-/** A note in the network: its facts, and what has been found out about them since. */
+/** A note in the network: its facts, and what they say once the names have been looked up. */
 export class NoteEntry {
 	readonly facts: NoteFacts;
-	/** Whom the facts concern; empty until the names have been looked up. */
-	parts: ReadonlyMap<string, Readonly<NotePart>> = new Map();
-	/** The notes of those the person's note names as referrers, in its order. */
-	referrers: readonly string[] = [];
-	/** Kept once it has been asked for. */
-	known: KnownNote | undefined;
-	#linksAt: ReadonlyMap<number, readonly string[]> | undefined;
+	events: readonly KnownEvent[] = [];
+	followUps: readonly KnownFollowUp[] = [];
+	/** As in the person's facts. */
+	referrers: readonly Named[] = [];
+	/** Of a daily note: the notes its lines (1-based) link to, those of people left out. */
+	linked: ReadonlyMap<number, readonly string[]> | undefined;
 
 	constructor(facts: NoteFacts) {
 		this.facts = facts;
 	}
 
-	/** The links of a line (1-based). */
-	linksAt(line: number): readonly string[] {
-		this.#linksAt ??= linksByLine(this.facts);
-		return this.#linksAt.get(line) ?? [];
+	/** Whether somebody was at the meeting of a day that this note is about. */
+	wasAttended(path: string, day: string): boolean {
+		const { role, day: at } = this.facts;
+		if (role !== 'meeting' || at?.day !== day) return false;
+		return this.events.some(
+			({ told, people }) =>
+				told.place === 'meeting' && people.some(({ person }) => person === path),
+		);
 	}
-}
-
-function linksByLine({ links }: NoteFacts): ReadonlyMap<number, readonly string[]> {
-	const byLine = new Map<number, string[]>();
-	for (const { link, line } of links) {
-		const held = byLine.get(line);
-		if (held) held.push(link);
-		else byLine.set(line, [link]);
-	}
-	return byLine;
 }

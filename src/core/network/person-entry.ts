@@ -3,9 +3,7 @@ import type { Standing } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { LastContact } from '../relationship/last-contact';
-import { FactList, type FactRef } from './fact-list';
-import type { NoteEntry } from './note-entry';
-import type { NotePart } from './note-parts';
+import { FactList } from './fact-list';
 
 /** What has been asked about a person as of one day, kept until a note that names them changes. */
 export interface DayAnswers {
@@ -15,11 +13,12 @@ export interface DayAnswers {
 	lastContact?: { readonly value: LastContact | undefined };
 }
 
-/** Where the facts about a person stand, in whichever notes, and what has been asked about them. */
+/** The facts about a person, from whichever notes, and what has been asked about them. */
 export class PersonEntry {
-	readonly events = new FactList();
-	readonly introductions = new FactList();
-	readonly followUps = new FactList();
+	readonly events = new FactList<KnownEvent>();
+	/** Those of the events in which they are introduced to the vault's owner. */
+	readonly introductions = new FactList<KnownEvent>();
+	readonly followUps = new FactList<KnownFollowUp>();
 	/** Hold on any day. */
 	knownEvents: readonly KnownEvent[] | undefined;
 	knownFollowUps: readonly KnownFollowUp[] | undefined;
@@ -29,32 +28,10 @@ export class PersonEntry {
 		return this.events.size + this.followUps.size === 0;
 	}
 
-	add(note: NoteEntry, part: Readonly<NotePart>): void {
-		for (const index of part.events) this.events.add(eventRef(note, index));
-		for (const index of part.introductions) this.introductions.add(eventRef(note, index));
-		for (const index of part.followUps) this.followUps.add(followUpRef(note, index));
-	}
-
-	delete(note: NoteEntry, part: Readonly<NotePart>): void {
-		for (const index of part.events) this.events.delete(eventRef(note, index));
-		for (const index of part.introductions) this.introductions.delete(eventRef(note, index));
-		for (const index of part.followUps) this.followUps.delete(followUpRef(note, index));
-	}
-
 	/** To be called when anything about the person may have changed. */
 	forgetAnswers(): void {
 		this.knownEvents = undefined;
 		this.knownFollowUps = undefined;
 		this.answers = undefined;
 	}
-}
-
-function eventRef(note: NoteEntry, index: number): FactRef {
-	const { day, line = 1 } = note.facts.events[index] ?? {};
-	return { note, index, day, line };
-}
-
-function followUpRef(note: NoteEntry, index: number): FactRef {
-	const { line = 1 } = note.facts.followUps[index] ?? {};
-	return { note, index, day: note.facts.day?.day, line };
 }

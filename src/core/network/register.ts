@@ -6,30 +6,31 @@ import type { NoteFacts } from '../reading/note-facts';
 import { isSelfName } from '../reading/reading';
 import type { Settings } from '../settings/settings';
 import { FactIds, firstTold } from './first-told';
-import { buildKnownNote, type KnownNote } from './known-note';
 import { NamesUsed } from './names-used';
 import { NoteEntry } from './note-entry';
-import { partsOf } from './note-parts';
-import { PersonEntry, type DayAnswers } from './person-entry';
+import { NoteLookup } from './note-lookup';
+import { PeopleEntries } from './people-entries';
+import type { DayAnswers } from './person-entry';
 
 /** Told of each piece of work: the names of a note looked up, or a person's answers made anew. */
 export type Observe = (work: 'note' | 'person', path: string) => void;
 
 /**
- * All notes, and for each person where the facts about them stand. Notes may come and go in any order;
- * names are looked up when something is asked, and only in notes that may read differently since.
+ * All notes, and for each person the facts about them. Notes may come and go in any order; names are
+ * looked up when something is asked, and only in notes that may read differently since.
  */
 export class Register {
 	readonly directory = new Directory();
 	readonly ids = new FactIds();
+	readonly people = new PeopleEntries();
 	readonly #settings: Settings;
 	readonly #observe: Observe | undefined;
 	readonly #used = new NamesUsed();
 	readonly #notes = new Map<string, NoteEntry>();
-	readonly #people = new Map<string, PersonEntry>();
 	/** The notes of people by the notes of those they name as referrers. */
 	readonly #referred = new KeyedSets();
 	readonly #stale = new Set<string>();
+	readonly #selfNames = new Map<string, boolean>();
 	/** Grows whenever something may have changed; answers that rest on many notes carry it. */
 	#edition = 0;
 
@@ -52,17 +53,19 @@ export class Register {
 		this.#changed(this.directory.remove(path));
 	}
 
-	/** Looks up the names of every note that may read differently; to be called before anything is asked. */
+	/**
+	 * Looks up the names of every note that may read differently; to be called before anything is asked.
+	 * Answers with the edition that the answers belong to.
+	 */
 	settle(): number {
 		if (this.#stale.size === 0) return this.#edition;
-		this.#edition++;
 		for (const path of this.#stale) {
 			const note = this.#notes.get(path);
 			if (note) this.#lookUp(note);
-			else if (this.#people.get(path)?.isEmpty) this.#people.delete(path);
+			this.people.touch(path);
 		}
 		this.#stale.clear();
-		return this.#edition;
+		return ++this.#edition;
 	}
 
 	/** The paths of all notes, in order. */
@@ -74,35 +77,23 @@ export class Register {
 		return this.#notes.get(path);
 	}
 
-	/** The note with its names looked up. */
-	known(note: NoteEntry): KnownNote {
-		note.known ??= buildKnownNote(note.facts, this.names(note.facts), this.directory);
-		return note.known;
-	}
-
 	/** Who is meant by the names in a note. */
 	names(facts: NoteFacts): NoteNames {
-		return new NoteNames(facts, this.directory, (name) => isSelfName(this.#settings, name));
+		return new NoteNames(facts, this.directory, (name) => this.#isSelf(name));
 	}
 
-	/** Where the facts about a person stand; for somebody unheard of, nowhere. */
-	person(path: string): PersonEntry {
-		const person = this.#people.get(path) ?? new PersonEntry();
-		this.#people.set(path, person);
-		return person;
+	/** What a note says, looked up. */
+	lookup(facts: NoteFacts): NoteLookup {
+		return new NoteLookup(facts, this.names(facts), this.directory);
 	}
 
 	/** What has been asked about a person as of a day, to be filled by who asks. */
 	answers(path: string, today: Day): DayAnswers {
-		const person = this.person(path);
+		const person = this.people.get(path);
 		if (person.answers?.today === today) return person.answers;
 		this.#observe?.('person', path);
 		person.answers = { today };
 		return person.answers;
-	}
-
-	everybody(): Iterable<PersonEntry> {
-		return this.#people.values();
 	}
 
 	/** The notes of those who name a person as referrer, in order. */
@@ -132,32 +123,46 @@ export class Register {
 		const { facts } = note;
 		this.#observe?.('note', facts.path);
 		this.#withdraw(note);
+		const lookup = this.lookup(facts);
+		note.events = lookup.events();
+		note.followUps = lookup.followUps();
+		note.referrers = lookup.referrers();
+		note.linked = this.#linkedBy(facts);
 		const original = this.directory.originalOf(facts.path);
-		const known = buildKnownNote(facts, this.names(facts), this.directory);
 		const told = original === undefined ? undefined : this.#notes.get(original)?.facts;
-		note.parts = partsOf(known, firstTold(facts, this.ids, told));
-		const isOther = this.directory.person(facts.path)?.facts.self === false;
-		const named = isOther ? known.referrers.map(({ person }) => person) : [];
-		note.referrers = named.filter((person) => person !== undefined);
-		for (const [path, part] of note.parts) this.person(path).add(note, part);
-		for (const path of note.referrers) this.#referred.add(path, facts.path);
-		this.#touch(note.parts.keys());
+		const first = firstTold(facts, this.ids, told);
+		for (const event of note.events) if (first.event(event.told)) this.people.addEvent(event);
+		for (const followUp of note.followUps) {
+			if (first.followUp(followUp.told)) this.people.addFollowUp(followUp);
+		}
+		if (this.directory.person(facts.path)?.facts.self !== false) return;
+		for (const { person } of note.referrers) if (person) this.#referred.add(person, facts.path);
 	}
 
 	/** Takes back what a note's last looking up has put in. */
-	#withdraw(note: NoteEntry): void {
-		this.#touch([note.facts.path]);
-		this.#touch(note.parts.keys());
-		for (const [path, part] of note.parts) {
-			const person = this.person(path);
-			person.delete(note, part);
-			if (person.isEmpty) this.#people.delete(path);
-		}
-		for (const path of note.referrers) this.#referred.delete(path, note.facts.path);
-		note.known = undefined;
+	#withdraw({ facts, events, followUps, referrers }: NoteEntry): void {
+		for (const event of events) this.people.deleteEvent(event);
+		for (const followUp of followUps) this.people.deleteFollowUp(followUp);
+		for (const { person } of referrers) if (person) this.#referred.delete(person, facts.path);
 	}
 
-	#touch(paths: Iterable<string>): void {
-		for (const path of paths) this.#people.get(path)?.forgetAnswers();
+	#linkedBy({ path, role, links }: NoteFacts): NoteEntry['linked'] {
+		if (role !== 'daily') return undefined;
+		const linked = new Map<number, readonly string[]>();
+		for (const { link, line } of links) {
+			const others = this.directory
+				.linked(link, path)
+				.filter((other) => this.directory.person(other) === undefined);
+			if (others.length > 0) linked.set(line, [...(linked.get(line) ?? []), ...others]);
+		}
+		return linked.size > 0 ? linked : undefined;
+	}
+
+	#isSelf(name: string): boolean {
+		const known = this.#selfNames.get(name);
+		if (known !== undefined) return known;
+		const isSelf = isSelfName(this.#settings, name);
+		this.#selfNames.set(name, isSelf);
+		return isSelf;
 	}
 }

@@ -14,7 +14,7 @@ export interface DirectoryChange {
 	readonly notes: ReadonlySet<string>;
 }
 
-/** How a note is listed. */
+/** How a note of a person, or a copy of any note, is listed. */
 interface Listing {
 	/** The keys it is found under. */
 	readonly keys: readonly string[];
@@ -49,16 +49,17 @@ export class Directory {
 
 	/** Takes in a note, or its new facts. */
 	put(facts: NoteFacts): DirectoryChange {
+		const isNew = !this.#facts.has(facts.path);
 		this.#facts.set(facts.path, facts);
-		this.#files.add(facts.path);
-		return this.#update(facts.path);
+		if (isNew) this.#files.add(facts.path);
+		return this.#update(facts.path, isNew);
 	}
 
 	/** Forgets a note. */
 	remove(path: string): DirectoryChange {
-		this.#facts.delete(path);
-		this.#files.delete(path);
-		return this.#update(path);
+		const isGone = this.#facts.delete(path);
+		if (isGone) this.#files.delete(path);
+		return this.#update(path, isGone);
 	}
 
 	facts(path: string): NoteFacts | undefined {
@@ -118,15 +119,16 @@ export class Directory {
 		return [...new Set(paths.map((path) => this.originalOf(path) ?? path))].sort();
 	}
 
-	#update(changed: string): DirectoryChange {
+	#update(changed: string, isNewOrGone: boolean): DirectoryChange {
 		const notes = this.#copies.update(changed);
-		const keys = new Set<string>();
+		const keys = new Set(isNewOrGone ? [noteKey(changed)] : []);
 		for (const path of notes) {
 			const before = this.#listings.get(path);
 			const after = this.#listingOf(path);
 			if (after) this.#listings.set(path, after);
 			else this.#listings.delete(path);
 			if (before?.identity === after?.identity) continue;
+			keys.add(noteKey(path));
 			for (const key of before?.keys ?? []) this.#people.delete(key, path);
 			if (after?.person) for (const key of after.keys) this.#people.add(key, path);
 			for (const key of [...(before?.keys ?? []), ...(after?.keys ?? [])]) keys.add(key);
@@ -142,9 +144,8 @@ export class Directory {
 		const facts = this.#facts.get(path);
 		if (facts === undefined) return undefined;
 		const original = this.originalOf(path);
-		if (facts.person === undefined || original !== undefined) {
-			return { keys: [noteKey(path)], identity: original ?? '' };
-		}
+		if (original !== undefined) return { keys: [], identity: original };
+		if (facts.person === undefined) return undefined;
 		const { names, mails, self } = facts.person;
 		const keys = new Set([noteKey(path), ...names.map(spokenKey), ...mails]);
 		return {

@@ -28,21 +28,28 @@ export class NoteFiles {
 	find(link: string, from: string): readonly string[] {
 		const target = fileKey(link.startsWith('/') ? link.slice(1) : link);
 		const named = this.#paths
-			.get(noteKey(link))
-			.filter((path) => lastPart(fileKey(path)) === lastPart(target));
-		const exact = named.filter((path) => fileKey(path) === target);
-		if (exact.length > 0 || link.startsWith('/')) return exact;
-		const beside = named.filter((path) => fileKey(path) === within(folderKey(from), target));
-		if (beside.length > 0) return beside;
-		const ends = named.filter((path) => fileKey(path).endsWith(`/${target}`));
-		const fewest = Math.min(...ends.map(depth));
-		return ends.filter((path) => depth(path) === fewest);
+			.get(noteKey(target))
+			.map((path) => ({ path, key: fileKey(path) }))
+			.filter(({ key }) => lastPart(key) === lastPart(target));
+		const isPath = link.includes('/');
+		if (named.length < 2 && !isPath) return named.map(({ path }) => path);
+		const beside = within(folderKey(from), target);
+		const found = [
+			named.filter(({ key }) => key === target),
+			named.filter(({ key }) => key === beside),
+			fewestFolders(named.filter(({ key }) => key.endsWith(`/${target}`))),
+		];
+		const [exact = []] = found;
+		const best = link.startsWith('/') ? exact : found.find((some) => some.length > 0);
+		return (best ?? []).map(({ path }) => path);
 	}
 
 	/** The notes with a file name, wherever they lie. */
 	named(name: string): readonly string[] {
 		const target = fileKey(lastPart(name));
-		return this.#paths.get(noteKey(name)).filter((path) => lastPart(fileKey(path)) === target);
+		return this.#paths
+			.get(noteKey(target))
+			.filter((path) => lastPart(fileKey(path)) === target);
 	}
 }
 
@@ -65,6 +72,8 @@ function within(folder: string, relative: string): string {
 	return steps.join('/');
 }
 
-function depth(path: string): number {
-	return path.split('/').length;
+function fewestFolders<T extends { readonly key: string }>(notes: readonly T[]): readonly T[] {
+	const depths = notes.map(({ key }) => key.split('/').length);
+	const fewest = Math.min(...depths);
+	return notes.filter((_, i) => depths[i] === fewest);
 }

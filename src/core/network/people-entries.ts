@@ -1,0 +1,66 @@
+import type { Named } from '../people/person';
+import type { KnownEvent } from '../relationship/known-event';
+import type { KnownFollowUp } from '../relationship/known-follow-up';
+import { PersonEntry } from './person-entry';
+
+/** Stands for all those without a note, where facts are kept by person. */
+export const NOBODY = '';
+
+/** The facts about each person, by the path of their note. */
+export class PeopleEntries {
+	readonly #entries = new Map<string, PersonEntry>();
+
+	/** The facts about a person; about somebody unheard of, none. */
+	get(path: string): PersonEntry {
+		const entry = this.#entries.get(path) ?? new PersonEntry();
+		this.#entries.set(path, entry);
+		return entry;
+	}
+
+	/** Forgets what was answered about a person, and a person about whom nothing is known. */
+	touch(path: string): void {
+		const entry = this.#entries.get(path);
+		entry?.forgetAnswers();
+		if (entry?.isEmpty) this.#entries.delete(path);
+	}
+
+	addEvent(event: KnownEvent): void {
+		for (const path of whomIn(event.people, event.about)) this.#changed(path).events.add(event);
+		if (event.kind !== 'introduced') return;
+		for (const path of whomIn(event.about)) this.get(path).introductions.add(event);
+	}
+
+	deleteEvent(event: KnownEvent): void {
+		for (const path of whomIn(event.people, event.about)) {
+			this.get(path).events.delete(event);
+			this.get(path).introductions.delete(event);
+			this.touch(path);
+		}
+	}
+
+	addFollowUp(followUp: KnownFollowUp): void {
+		for (const path of whomIn(followUp.owners, followUp.about)) {
+			this.#changed(path).followUps.add(followUp);
+		}
+	}
+
+	deleteFollowUp(followUp: KnownFollowUp): void {
+		for (const path of whomIn(followUp.owners, followUp.about)) {
+			this.get(path).followUps.delete(followUp);
+			this.touch(path);
+		}
+	}
+
+	#changed(path: string): PersonEntry {
+		const entry = this.get(path);
+		entry.forgetAnswers();
+		return entry;
+	}
+}
+
+/** The notes of the people named, each once; nobody's when none of them has a note. */
+function whomIn(...sides: readonly (readonly Named[])[]): ReadonlySet<string> {
+	const paths = new Set<string>();
+	for (const side of sides) for (const { person } of side) if (person) paths.add(person);
+	return paths.size > 0 ? paths : new Set([NOBODY]);
+}
