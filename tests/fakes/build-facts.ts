@@ -1,5 +1,5 @@
 import type { NameRef } from '../../src/core/reading/name-ref';
-import type { NoteEvent } from '../../src/core/reading/note-event';
+import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
 import type { NoteFacts } from '../../src/core/reading/note-facts';
 import { findLinks } from '../../src/core/text/wikilink';
 import { day } from './build-network';
@@ -51,6 +51,47 @@ export function noteOf(path: string, more: Partial<NoteFacts> = {}): NoteFacts {
 		diagnostics: [],
 		...more,
 	};
+}
+
+/**
+ * A note in which each line tells one event: its day or `-`, its kind, with whom, and after `>` about whom.
+ *
+ *     2026-03-01 met [[Ana]], [[Bo]]
+ *     2026-03-02 introduced [[Ana]] > [[Cy]] ^k-aaaaaaaa
+ *     2026-03-03 gift [[Ana]] given
+ *     - business [[Cy]]
+ */
+export function storyOf(path: string, story: string, more: Partial<NoteFacts> = {}): NoteFacts {
+	const events = story.split('\n').flatMap((text, i) => {
+		const told = text.trim().split(' ');
+		const [on = '', word = '', ...words] = told;
+		const kind = EVENT_KINDS.find((one) => one === word);
+		if (kind === undefined) return [];
+		const [people = '', about = ''] = words
+			.filter((one) => !/^(?:given|received|\^.*|\[contact::.*)$/u.test(one))
+			.join(' ')
+			.split('>');
+		const favour = (['given', 'received'] as const).find((one) => told.includes(one));
+		const id = told.find((one) => one.startsWith('^'))?.slice(1);
+		const corrected = told.includes('[contact::no]') ? 'no-contact' : undefined;
+		return eventOf(kind, on === '-' ? '' : on, {
+			line: i + 1,
+			text: text.trim(),
+			people: namesIn(people),
+			about: namesIn(about),
+			...(favour && { favour }),
+			...(id !== undefined && { id }),
+			...(corrected && { corrected }),
+		});
+	});
+	return noteOf(path, { role: 'daily', events, ...more });
+}
+
+function namesIn(list: string): readonly string[] {
+	return list
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 }
 
 /** A meeting held on a day, as its note tells it: one event with all who were there. */
