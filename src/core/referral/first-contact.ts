@@ -4,13 +4,15 @@ import { countsAsContact } from '../reading/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { Source } from '../text/diagnostic';
-import { compareSources } from './order';
+import { compareDays, compareSources } from './order';
 import { whoKey } from './who';
 
 /** A first contact; without a day when only the `last-contact` property tells that there has been one. */
 export interface FirstContact {
 	readonly day?: Day;
 	readonly source: Source;
+	/** The line's own words, when a line tells it. */
+	readonly text?: string;
 }
 
 /**
@@ -26,37 +28,56 @@ export function findFirstContact(
 	const { referrer, referred } = pair;
 	if (referred.person === undefined) {
 		const events = referrer.person === undefined ? [] : known.events(referrer.person);
-		return firstOf([...events, ...known.otherEvents()], referred, since, known.today);
+		const told = [events, known.otherEvents()].flatMap(
+			(list) => findFirst(list, referred, since, known.today) ?? [],
+		);
+		return told.sort(compareFirst)[0];
 	}
-	const told = firstOf(known.events(referred.person), referred, since, known.today);
+	const told = findFirst(known.events(referred.person), referred, since, known.today);
 	const written = writtenFirst(known, referred.person, since);
-	return told && written?.day && written.day < told.day ? written : (told ?? written);
+	return told?.day && written?.day && written.day < told.day ? written : (told ?? written);
 }
 
-function firstOf(
+/** Events come newest first: the walk begins at the day of the introduction and goes towards today. */
+function findFirst(
 	events: readonly KnownEvent[],
 	who: Named,
 	since: Day,
 	today: Day,
-): (FirstContact & { readonly day: Day }) | undefined {
+): KnownEvent | undefined {
 	const key = whoKey(who);
-	let first: (KnownEvent & { readonly day: Day }) | undefined;
-	for (const event of events) {
-		if (event.day === undefined || event.day < since) continue;
+	let first: KnownEvent | undefined;
+	for (let at = countSince(events, since) - 1; at >= 0; at--) {
+		const event = events[at];
+		if (!event || (first && event.day !== first.day)) break;
 		if (!countsAsContact(event.told, today)) continue;
 		if (!event.people.some((named) => whoKey(named) === key)) continue;
-		const { day } = event;
-		if (!first || comesBefore(event, day, first)) first = { ...event, day };
+		if (!first || compareFirst(event, first) < 0) first = event;
 	}
-	return first && { day: first.day, source: first.source };
+	return first;
 }
 
-/** Of several on one day the meeting as a whole, else the first by path and line. */
-function comesBefore(event: KnownEvent, day: Day, first: KnownEvent & { day: Day }): boolean {
-	if (day !== first.day) return day < first.day;
-	const isMeeting = event.told.place === 'meeting';
-	if (isMeeting !== (first.told.place === 'meeting')) return isMeeting;
-	return compareSources(event.source, first.source) < 0;
+/** How many events, at the beginning of a list that is newest first, have a day on or after one; found by halving. */
+function countSince(events: readonly KnownEvent[], since: Day): number {
+	let from = 0;
+	let to = events.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const day = events[middle]?.day;
+		if (day !== undefined && day >= since) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+/** The earlier day; of several on one day the meeting as a whole, else the first by path and line. */
+function compareFirst(a: KnownEvent, b: KnownEvent): number {
+	const places = [a, b].map(({ told }) => (told.place === 'meeting' ? 0 : 1));
+	return (
+		compareDays(a.day, b.day) ||
+		(places[0] ?? 0) - (places[1] ?? 0) ||
+		compareSources(a.source, b.source)
+	);
 }
 
 /** `met-on` is a day that stays; `last-contact` moves on, so it only says that there has been contact. */

@@ -11,6 +11,8 @@ import { whoKey } from './who';
 export interface Outcome {
 	readonly day?: Day;
 	readonly source: Source;
+	/** The line's own words, when a line tells it. */
+	readonly text?: string;
 	readonly further?: FurtherReferral;
 	/** Known only from the tier written in the note. */
 	readonly byTier?: true;
@@ -20,6 +22,7 @@ export interface Outcome {
 export interface Introduction extends Told {
 	readonly day?: Day;
 	readonly source: Source;
+	readonly text?: string;
 }
 
 /** What outcomes are looked for in. */
@@ -70,7 +73,7 @@ export function businessByPerson(
 function findBusiness(of: Introduction, { business }: OutcomeClues): readonly Outcome[] {
 	return (business.get(whoKey(of.referred)) ?? [])
 		.filter(({ day }) => isAfter(day, of.day))
-		.map(({ day, source }) => ({ ...(day && { day }), source }));
+		.map(({ day, source, text }) => ({ ...(day && { day }), source, text }));
 }
 
 function findFurther(of: Introduction, { introductions }: OutcomeClues): readonly Outcome[] {
@@ -82,12 +85,18 @@ function findFurther(of: Introduction, { introductions }: OutcomeClues): readonl
 		for (const maker of makers) {
 			if (seen.has(whoKey(maker))) continue;
 			seen.add(whoKey(maker));
-			for (const { referrer, referred, day, source } of introductions.get(whoKey(maker)) ??
-				[]) {
+			for (const { referrer, referred, day, source, text } of introductions.get(
+				whoKey(maker),
+			) ?? []) {
 				// In a circle of referrers nobody has led further.
 				if (seen.has(whoKey(referred)) || !isAfter(day, of.day)) continue;
 				const further = { referrer, referred, generations };
-				outcomes.push({ ...(day && { day }), source, further });
+				outcomes.push({
+					...(day && { day }),
+					source,
+					...(text !== undefined && { text }),
+					further,
+				});
 				if (day === undefined) next.push(referred);
 			}
 		}

@@ -60,7 +60,9 @@ function findClues(
 function findIntroduction(pair: Told): Introduction | undefined {
 	// Lines are sorted: the first is the earliest, and undated only when none has a day.
 	const line = pair.lines.find(({ stage }) => stage === 'introduced');
-	return line && { ...pair, ...(line.day && { day: line.day }), source: line.source };
+	if (!line) return undefined;
+	const { day, source, text } = line;
+	return { ...pair, ...(day && { day }), source, ...(text !== undefined && { text }) };
 }
 
 function buildReferral(pair: Told, clues: OutcomeClues): Referral {
@@ -83,12 +85,13 @@ function toldStages({ lines }: Told, of: Telling): readonly StageReached[] {
 			continue;
 		if (!first.has(line.stage)) first.set(line.stage, line);
 	}
-	return [...first.values()].map(({ stage, day, source, property }) => ({
+	return [...first.values()].map(({ stage, day, source, text }) => ({
 		stage,
 		...(day && { day }),
 		source,
+		...(text !== undefined && { text }),
 		why:
-			property && day === undefined
+			text === undefined && day === undefined
 				? `${of.referred.name}’s note names ${of.referrer.name} as referrer.`
 				: `${sayTold(stage, day, of)}.`,
 	}));
@@ -119,7 +122,10 @@ function reachedStage(
 		return last ? [{ stage: 'reached', source: last.source, why }] : [];
 	}
 	const first = findFirstContact(known, { referrer, referred }, since);
-	return first ? [{ stage: 'reached', ...first, why: `${sayReached(first.day, of)}.` }] : [];
+	if (!first) return [];
+	const { day, source, text } = first;
+	const told = { ...(day && { day }), source, ...(text !== undefined && { text }) };
+	return [{ stage: 'reached', ...told, why: `${sayReached(day, of)}.` }];
 }
 
 function outcomeStage(
@@ -129,9 +135,10 @@ function outcomeStage(
 ): readonly StageReached[] {
 	const outcome = findOutcome(introduction, clues);
 	if (!outcome) return [];
-	const { day, source, further } = outcome;
+	const { day, source, text, further } = outcome;
+	const told = { ...(day && { day }), source, ...(text !== undefined && { text }) };
 	const why = whyOutcome(outcome, of);
-	return [{ stage: 'outcome', ...(day && { day }), source, ...(further && { further }), why }];
+	return [{ stage: 'outcome', ...told, ...(further && { further }), why }];
 }
 
 function whyOutcome({ day, further, byTier }: Outcome, of: Telling): string {

@@ -1,7 +1,7 @@
 import type { EventKind } from '../reading/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
-import { compareDated } from './order';
+import { compareDated, compareText } from './order';
 import { whoKey } from './who';
 
 const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -20,25 +20,38 @@ const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
  * ones last.
  */
 export function findReferralEvents(known: Known): readonly KnownEvent[] {
-	const found = new Map<string, KnownEvent>();
+	// The two people of an introduction have the same event.
+	const each = new Set<KnownEvent>();
 	const add = (events: readonly KnownEvent[]) => {
-		for (const event of events) {
-			if (!REFERRAL_KINDS.has(event.kind)) continue;
-			if (event.day === undefined || event.day <= known.today) found.set(keyOf(event), event);
+		for (const event of tellingOfReferrals(events)) {
+			if (event.day === undefined || event.day <= known.today) each.add(event);
 		}
 	};
 	for (const person of known.people()) add(known.events(person.path));
 	add(known.otherEvents());
-	return [...found.values()].sort(compareEvents);
+	return [...each].sort(compareEvents);
 }
 
-/** One line can tell several things: of different kinds, or in different columns. */
-function keyOf(event: KnownEvent): string {
-	const { path, line } = event.source;
-	const names = [...event.people, ...event.about].map(whoKey);
-	return [path, line, event.told.column, event.kind, ...names].join('\n');
+/** What was found in a list of events; the list of a person stays the same until a note about them changes. */
+const found = new WeakMap<readonly KnownEvent[], readonly KnownEvent[]>();
+
+/** Few of somebody's events tell of referrals, so that each list is searched once, not once for every answer. */
+function tellingOfReferrals(events: readonly KnownEvent[]): readonly KnownEvent[] {
+	const telling = found.get(events) ?? events.filter(({ kind }) => REFERRAL_KINDS.has(kind));
+	found.set(events, telling);
+	return telling;
 }
 
+/** One line can tell several things: in different columns, of different kinds, of different people. */
 function compareEvents(a: KnownEvent, b: KnownEvent): number {
-	return compareDated(a, b) || a.told.column - b.told.column || (keyOf(a) < keyOf(b) ? -1 : 1);
+	return (
+		compareDated(a, b) ||
+		a.told.column - b.told.column ||
+		compareText(a.kind, b.kind) ||
+		compareText(namesIn(a), namesIn(b))
+	);
+}
+
+function namesIn({ people, about }: KnownEvent): string {
+	return [...people, ...about].map(whoKey).join('\n');
 }

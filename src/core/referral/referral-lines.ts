@@ -46,11 +46,11 @@ export function referralKey(referrer: Named, referred: Named): string {
 
 function findSayings(known: Known, events: readonly KnownEvent[]): readonly Saying[] {
 	const sayings: Saying[] = [];
-	for (const { kind, day, source, people, about } of events) {
+	for (const { kind, day, source, text, people, about } of events) {
 		const stage = TOLD_STAGES.find((told) => told === kind);
 		if (stage === undefined) continue;
 		const referreds = about.filter((named) => !isOwner(known, named));
-		const line = { stage, ...(day && { day }), source, property: false };
+		const line = { stage, ...(day && { day }), source, text };
 		sayings.push({ line, referrers: people, referreds });
 	}
 	return sayings;
@@ -65,7 +65,7 @@ function findProperties(known: Known): readonly Saying[] {
 			// One day in the properties can be the day of one introduction only: the first named.
 			const day = index === 0 ? introducedOn(known.today, facts.introducedOn?.value) : {};
 			sayings.push({
-				line: { stage: 'introduced', ...day, source: { path, line }, property: true },
+				line: { stage: 'introduced', ...day, source: { path, line } },
 				referrers: [referrer],
 				referreds,
 			});

@@ -26,8 +26,8 @@ export interface ReferralLine {
 	/** Absent when nobody can tell; such a line opens nothing. */
 	readonly day?: Day;
 	readonly source: Source;
-	/** The `referrer` property says so, not a sentence. */
-	readonly property: boolean;
+	/** The line's own words; absent when the `referrer` property says so. */
+	readonly text?: string;
 }
 
 /** An introduction that somebody made because they had been introduced themselves. */
@@ -43,6 +43,8 @@ export interface StageReached {
 	readonly stage: Stage;
 	readonly day?: Day;
 	readonly source: Source;
+	/** The line's own words; absent when a property says so. */
+	readonly text?: string;
 	/** One sentence: the rule and the days. */
 	readonly why: string;
 	/** Of an outcome: the further introduction it is; absent when it is business. */
@@ -119,6 +121,8 @@ export interface Obligation {
 	readonly due: Day;
 	/** Where it opened. */
 	readonly source: Source;
+	/** That line's own words; absent when a property says so. */
+	readonly text?: string;
 	/** Of a thank-you for a further introduction: that introduction, by which those up the chain are put nearest first. */
 	readonly further?: FurtherReferral;
 	readonly closed?: Closing;

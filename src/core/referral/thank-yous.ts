@@ -55,7 +55,7 @@ interface Account {
 
 function openThankYou(
 	{ referrer, referred }: Referral,
-	{ stage, day, source, further }: StageReached,
+	{ stage, day, source, text, further }: StageReached,
 	today: Day,
 ): readonly ThankYou[] {
 	const thanked = THANKED_STAGES.find((name) => name === stage);
@@ -71,6 +71,7 @@ function openThankYou(
 			opened: day,
 			due,
 			source,
+			...(text !== undefined && { text }),
 			...(further && { further }),
 			why: `${said}; ${sayDue('thanks', due, today)}.`,
 		},

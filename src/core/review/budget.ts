@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings';
-import type { Candidate } from './candidate';
+import { buildRow, type Candidate } from './candidate';
 import type { ReviewRow } from './review';
 
 /** What fits in a week, and what does not, each in the order of the candidates. */
@@ -20,9 +20,10 @@ export function fitBudget(candidates: readonly Candidate[], settings: Settings):
 	const notThisWeek: ReviewRow[] = [];
 	const bySegment = new Map<string, number>();
 	let planned = 0;
-	for (const { row, wait, segment } of candidates) {
-		const inSegment = (bySegment.get(segment?.name ?? '') ?? 0) + row.minutes;
-		const isWeekFull = planned + row.minutes > settings.weeklyMinutes;
+	for (const candidate of candidates) {
+		const { act, wait, segment } = candidate;
+		const inSegment = (bySegment.get(segment?.name ?? '') ?? 0) + act.minutes;
+		const isWeekFull = planned + act.minutes > settings.weeklyMinutes;
 		const isSegmentFull = segment?.minutes !== undefined && inSegment > segment.minutes;
 		const reason =
 			wait ??
@@ -30,13 +31,13 @@ export function fitBudget(candidates: readonly Candidate[], settings: Settings):
 			(isSegmentFull
 				? `the ${segment.minutes} minutes for ${segment.name} are planned`
 				: undefined);
-		if (reason === undefined) {
-			thisWeek.push(row);
-			planned += row.minutes;
-			if (segment) bySegment.set(segment.name, inSegment);
-		} else {
-			notThisWeek.push({ ...row, notNow: reason });
+		if (reason !== undefined) {
+			notThisWeek.push(buildRow(candidate, reason));
+			continue;
 		}
+		thisWeek.push(buildRow(candidate));
+		planned += act.minutes;
+		if (segment) bySegment.set(segment.name, inSegment);
 	}
 	return { thisWeek, notThisWeek, planned };
 }

@@ -1,11 +1,34 @@
 import type { Segment } from '../settings/settings';
 import type { ReviewRow } from './review';
 
+/** What a row says in sentences. */
+export interface Words {
+	readonly why: string;
+	readonly say: string;
+}
+
 /** An act that asks for a place in the week. */
 export interface Candidate {
-	readonly row: ReviewRow;
+	readonly act: Omit<ReviewRow, keyof Words | 'notNow'>;
+	/** Asked for only when the row is read: of a long list most never are. */
+	readonly words: () => Words;
 	/** Why it waits whatever the budget: "snoozed until 1 December". */
 	readonly wait?: string;
 	/** Whose minutes a reconnect takes besides the week's. */
 	readonly segment?: Segment;
+}
+
+/** The row of a candidate, with the reason when it is not for this week. Its words are made when first read. */
+export function buildRow({ act, words }: Candidate, notNow?: string): ReviewRow {
+	let made: Words | undefined;
+	return {
+		...act,
+		get why() {
+			return (made ??= words()).why;
+		},
+		get say() {
+			return (made ??= words()).say;
+		},
+		...(notNow !== undefined && { notNow }),
+	};
 }

@@ -3,9 +3,9 @@ import { weeksBack } from '../calendar/week';
 import type { Person } from '../people/person';
 import { compareNewest } from '../referral/order';
 import { cadenceOf } from '../relationship/cadence';
-import { findContacts } from '../relationship/timeline';
 import type { Known } from '../relationship/known';
 import type { Tier } from '../settings/tier';
+import { contactDays } from './contact-days';
 import { COLD_AFTER_CADENCES } from './marks';
 import { countBackFrom, type Occasion } from './occasion';
 import type { Census } from './review';
@@ -38,11 +38,7 @@ export function buildCensus(occasion: Occasion): Census {
 		const cadence = cadenceDays(known, person);
 		const warmth = findWarmth(known.lastContact(person.path)?.day, cadence, beforeAsOf);
 		if (warmth) bonds[warmth] += 1;
-		addToWeeks(
-			weeks,
-			contactDays(known, person, weeks[0]?.before(TRUSTED_WITHIN_DAYS)),
-			cadence,
-		);
+		addToWeeks(weeks, allContactDays(known, person), cadence);
 	}
 	const trusted = bonds.warm + bonds.cooling + bonds.cold;
 	return {
@@ -104,19 +100,10 @@ function cadenceDays(known: Known, person: Person): number | undefined {
 	return cadence === 'never' ? undefined : cadence;
 }
 
-/** The days of contact since a day, newest first, those of the properties among them. */
-function contactDays(
-	known: Known,
-	{ path, facts }: Person,
-	since: Day | undefined,
-): readonly Day[] {
-	const days: Day[] = [];
-	for (const { day } of findContacts(known.events(path), path, known.today)) {
-		if (day === undefined || (since !== undefined && day < since)) break;
-		days.push(day);
-	}
-	for (const written of [facts.lastContact?.value, facts.metOn?.value]) {
-		if (written !== undefined && written <= known.today) days.push(written);
-	}
-	return days.sort(compareNewest);
+/** The days of contact, newest first, those of the properties among them. */
+function allContactDays(known: Known, { path, facts }: Person): readonly Day[] {
+	const told = contactDays(known, path);
+	const more = [facts.lastContact?.value, facts.metOn?.value].flatMap((day) => day ?? []);
+	const untold = more.filter((day) => day <= known.today && !told.includes(day));
+	return untold.length === 0 ? told : [...told, ...untold].sort(compareNewest);
 }

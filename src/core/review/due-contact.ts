@@ -4,8 +4,7 @@ import type { Person } from '../people/person';
 import type { Written } from '../reading/person-facts';
 import { cadenceOf } from '../relationship/cadence';
 import { findDrift } from '../relationship/drift';
-import type { Known } from '../relationship/known';
-import { findContacts } from '../relationship/timeline';
+import { contactDays } from './contact-days';
 import type { Occasion } from './occasion';
 import { weightOf } from './tier-weight';
 
@@ -16,7 +15,7 @@ export interface DueContact {
 	/** Higher is sooner; negative only where there is no day to count from. */
 	readonly score: number;
 	/** The beginning of the sentence that says why, without a full stop and without the last contact. */
-	readonly why: string;
+	readonly why: () => string;
 	/** The line of the person's note that says so, when it is not the cadence. */
 	readonly line?: number;
 	/** A next-touch day after the week. */
@@ -59,7 +58,7 @@ function byCadence(
 	const { cadence } = cadenceOf(person, standing, known.settings);
 	if (cadence === 'never') return undefined;
 	if (from === undefined) {
-		const why = 'Not in touch yet, and no day to count from';
+		const why = () => 'Not in touch yet, and no day to count from';
 		return standing.tier === undefined ? undefined : { score: weightOf(standing) - 100, why };
 	}
 	const drift = from < beforeAsOf(cadence / 2) ? driftOf(occasion, person.path) : undefined;
@@ -67,7 +66,7 @@ function byCadence(
 	const due = addDays(from, cadence);
 	const late = Math.max(0, daysBetween(due, asOf));
 	const score = weightOf(standing) * (late / (late + cadence)) + (drift?.score ?? 0);
-	return { due, score, why: sayLate(due, cadence, occasion) };
+	return { due, score, why: () => sayLate(due, cadence, occasion) };
 }
 
 function byNextTouch(
@@ -75,26 +74,21 @@ function byNextTouch(
 	{ path }: Person,
 	{ value: due, line }: Written<Day>,
 ): DueContact {
-	const verb = due < known.today ? 'was' : 'is';
-	const on = due === known.today ? 'today' : `on ${formatDay(due, known.today)}`;
 	// A day that somebody has set is as pressing as can be.
-	return {
-		due,
-		score: weightOf(known.standing(path)),
-		why: `Next touch ${verb} due ${on}`,
-		line,
-	};
+	const score = weightOf(known.standing(path));
+	return { due, score, why: () => sayNextTouch(due, known.today), line };
 }
 
 function driftOf({ known, asOf }: Occasion, path: string): DueContact | undefined {
 	const drift = findDrift(contactDays(known, path), asOf);
 	if (!drift?.broken) return undefined;
 	const score = 1 - (2 * drift.rhythmDays) / drift.silentDays;
-	return { score, why: drift.why.replace(/\.$/u, '') };
+	return { score, why: () => drift.why.replace(/\.$/u, '') };
 }
 
-function* contactDays(known: Known, path: string): Generator<Day, void> {
-	for (const { day } of findContacts(known.events(path), path, known.today)) if (day) yield day;
+function sayNextTouch(due: Day, today: Day): string {
+	if (due === today) return 'Next touch is due today';
+	return `Next touch ${due < today ? 'was' : 'is'} due on ${formatDay(due, today)}`;
 }
 
 function sayLate(due: Day, cadence: number, { known, asOf }: Occasion): string {

@@ -56,7 +56,7 @@ function buildCandidate({ promise, first, others }: Promised, occasion: Occasion
 	const [mark] = sayArchived(occasion, first);
 	const wait = findWait(promise, occasion);
 	return {
-		row: {
+		act: {
 			act: 'follow-up',
 			...(first.person !== undefined && { person: first.person }),
 			name: first.name,
@@ -64,11 +64,10 @@ function buildCandidate({ promise, first, others }: Promised, occasion: Occasion
 			...(due && { due }),
 			minutes: known.settings.minutes['follow-up'],
 			about: others.flatMap(({ person }) => person ?? []),
-			why: sayPromise(promise, known.today),
-			say: '',
 			source,
 			...(mark !== undefined && { mark }),
 		},
+		words: () => ({ why: sayPromise(promise, known.today), say: '' }),
 		...(wait !== undefined && { wait }),
 	};
 }

@@ -28,6 +28,8 @@ interface Offer {
 	readonly person: Person;
 	readonly offer: Written<string>;
 	readonly words: ReadonlySet<string>;
+	/** That of the person's tier. */
+	readonly weight: number;
 }
 
 /** A need is compared with no more offers than this: enough to choose from, and few enough for any vault. */
@@ -41,13 +43,13 @@ const MOST_OFFERS = 60;
  */
 export function findGifts(known: Known, areAcquainted: Acquainted): Gifts {
 	const people = known.people().filter(({ facts }) => !facts.archived);
-	const index = indexOffers(people);
+	const index = indexOffers(known, people);
 	const pairs = new Map<string, Match>();
 	for (const needer of people) {
 		const isStranger = ({ path }: Person) =>
 			path !== needer.path && !areAcquainted(needer.path, path);
 		for (const need of needer.facts.needs) {
-			const best = findBest(known, need.value, index, isStranger);
+			const best = findBest(need.value, index, isStranger);
 			if (!best) continue;
 			const key = pairKey(needer.path, best.person.path);
 			const match = { needer, need, offerer: best.person, offer: best.offer };
@@ -71,11 +73,15 @@ function buildGifts(known: Known, found: readonly Match[]): Gifts {
 	return { matches, of: (path) => byPath.get(path) ?? [] };
 }
 
-function indexOffers(people: readonly Person[]): ReadonlyMap<string, readonly Offer[]> {
+function indexOffers(
+	known: Known,
+	people: readonly Person[],
+): ReadonlyMap<string, readonly Offer[]> {
 	const index = new Map<string, Offer[]>();
 	for (const person of people) {
 		for (const offer of person.facts.offers) {
-			const entry = { person, offer, words: contentWords(offer.value) };
+			const weight = weightOf(known.standing(person.path));
+			const entry = { person, offer, words: contentWords(offer.value), weight };
 			for (const word of entry.words) {
 				const offers = index.get(word) ?? [];
 				index.set(word, offers);
@@ -88,29 +94,32 @@ function indexOffers(people: readonly Person[]): ReadonlyMap<string, readonly Of
 
 /** The offer of a stranger with the most words in common; of equals the nearer tier, then the first by path. */
 function findBest(
-	known: Known,
 	need: string,
 	index: ReadonlyMap<string, readonly Offer[]>,
 	isStranger: (person: Person) => boolean,
 ): Offer | undefined {
-	const words = contentWords(need);
+	const words = [...contentWords(need)];
 	// The rarest words first: they say most, and the bound is not spent on those everybody uses.
-	const lists = [...words]
-		.map((word) => index.get(word) ?? [])
-		.sort((a, b) => a.length - b.length);
-	const seen = new Set<Offer>();
+	const lists = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+	let best: Found | undefined;
+	let compared = 0;
 	for (const list of lists) {
 		for (const offer of list) {
-			if (seen.size >= MOST_OFFERS) break;
-			if (isStranger(offer.person)) seen.add(offer);
+			if (++compared > MOST_OFFERS) return best?.offer;
+			const found = { offer, common: words.filter((word) => offer.words.has(word)).length };
+			if (best && compareFound(found, best) >= 0) continue;
+			if (isStranger(offer.person)) best = found;
 		}
 	}
-	const common = (offer: Offer) => [...words].filter((word) => offer.words.has(word)).length;
-	return [...seen].sort(
-		(a, b) =>
-			common(b) - common(a) ||
-			weightOf(known.standing(b.person.path)) - weightOf(known.standing(a.person.path)) ||
-			compareText(a.person.path, b.person.path) ||
-			a.offer.line - b.offer.line,
-	)[0];
+	return best?.offer;
+}
+
+/** An offer and how many words it has in common with a need. */
+interface Found {
+	readonly offer: Offer;
+	readonly common: number;
+}
+
+function compareFound({ offer: a, common: inA }: Found, { offer: b, common: inB }: Found): number {
+	return inB - inA || b.weight - a.weight || compareText(a.person.path, b.person.path);
 }

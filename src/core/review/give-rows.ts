@@ -35,35 +35,34 @@ function buildRaiseRows(occasion: Occasion): readonly Candidate[] {
 }
 
 function buildRaiseRow(person: Person, raises: readonly Raise[], { known }: Occasion): Candidate {
-	const last = findLastWords(known, person.path);
-	const things = raises.length === 1 ? 'something' : `${raises.length} things`;
-	const lastSaid = last ? `last: ${last.said}` : 'you have not been in touch yet';
 	const [first] = raises;
 	return {
-		row: {
-			...rowFor(person, known),
-			about: [],
-			why: `You noted ${things} to raise with ${person.name} next time; ${lastSaid}.`,
-			say: sayRaises(raises).join(' '),
-			...(first && { source: first.source }),
+		act: { ...actFor(person, known), about: [], ...(first && { source: first.source }) },
+		words: () => {
+			const last = findLastWords(known, person.path);
+			const things = raises.length === 1 ? 'something' : `${raises.length} things`;
+			const lastSaid = last ? `last: ${last.said}` : 'you have not been in touch yet';
+			return {
+				why: `You noted ${things} to raise with ${person.name} next time; ${lastSaid}.`,
+				say: sayRaises(raises).join(' '),
+			};
 		},
 	};
 }
 
 function buildMatchRow(match: Match, { known }: Occasion): Candidate {
 	const { needer, need, offerer } = match;
+	const source = { path: needer.path, line: need.line };
 	return {
-		row: {
-			...rowFor(needer, known),
-			about: [offerer.path],
+		act: { ...actFor(needer, known), about: [offerer.path], source },
+		words: () => ({
 			why: `${sayMatch(match)}.`,
-			say: `Ask both whether they would like to meet, then introduce them.`,
-			source: { path: needer.path, line: need.line },
-		},
+			say: 'Ask both whether they would like to meet, then introduce them.',
+		}),
 	};
 }
 
-function rowFor({ path, name }: Person, known: Occasion['known']) {
+function actFor({ path, name }: Person, known: Occasion['known']) {
 	const { actsAs } = known.standing(path);
 	return {
 		act: 'give',

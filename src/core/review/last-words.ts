@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
+import type { Named } from '../people/person';
 import type { EventKind } from '../reading/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
@@ -33,7 +34,9 @@ const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
 };
 
 /** Words that only tell that people were in touch. */
-const SAYS_NOTHING = contentWords(`${[...OCCASIONS].join(' ')} meeting met meet called wrote`);
+const SAYS_NOTHING = contentWords(
+	`${[...OCCASIONS].join(' ')} meeting met meet called wrote business`,
+);
 
 /** The last contact with somebody up to today, property or event; `undefined` when there has been none. */
 export function findLastWords(known: Known, path: string): LastWords | undefined {
@@ -41,7 +44,7 @@ export function findLastWords(known: Known, path: string): LastWords | undefined
 	if (!last) return undefined;
 	const [event] = findContacts(known.events(path), path, known.today);
 	if (event?.day !== last.day) return { day: last.day, said: sayOn('contact', last.day, known) };
-	const topic = findTopic(event);
+	const topic = findTopic(event.text, [...event.people, ...event.about]);
 	return {
 		day: last.day,
 		said: sayOn(nounOf(event), last.day, known),
@@ -61,13 +64,16 @@ function sayOn(noun: string, day: Day, { today }: Known): string {
 	return `${noun} on ${formatDay(day, today)}`;
 }
 
-/** The line's words, when they say more than who met and over what; "call: new job" is about the new job. */
-function findTopic(event: KnownEvent): string | undefined {
-	const line = plainWords(event.text);
+/**
+ * What a line is about, in its own words, when they say more than who met and over what: "call: new job" is about the
+ * new job, "Coffee with Ana" about nothing.
+ */
+export function findTopic(text: string, people: readonly Named[]): string | undefined {
+	const line = plainWords(text);
 	const colon = line.indexOf(': ');
 	const opening = line.slice(0, Math.max(0, colon)).toLowerCase();
 	const words = SAYS_NOTHING.has(opening) ? line.slice(colon + 2) : line;
-	const names = contentWords([...event.people, ...event.about].map(({ name }) => name).join(' '));
+	const names = contentWords(people.map(({ name }) => name).join(' '));
 	const says = [...contentWords(words)].filter(
 		(word) => /\p{L}/u.test(word) && !names.has(word) && !SAYS_NOTHING.has(word),
 	);

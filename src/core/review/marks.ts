@@ -3,7 +3,7 @@ import type { Named } from '../people/person';
 import type { Obligation } from '../referral/referral';
 import { isOwner } from '../referral/who';
 import { cadenceOf } from '../relationship/cadence';
-import { buildLedger } from '../relationship/ledger';
+import type { KnownEvent } from '../relationship/known-event';
 import type { Occasion } from './occasion';
 
 /** Beyond this many cadences without contact a bond is cold (specification, section 6). */
@@ -44,8 +44,11 @@ function sayCold(
 }
 
 function sayNothingGiven({ known }: Occasion, { person, name }: Named): readonly string[] {
-	if (person === undefined) return [];
-	const evidence = { events: known.events(person), referrals: [], to: known.today };
-	const { given } = buildLedger(person, evidence);
-	return given.length > 0 ? [] : [`You have not given ${name} anything yet.`];
+	if (person === undefined || known.events(person).some(isGiven)) return [];
+	return [`You have not given ${name} anything yet.`];
+}
+
+/** An introduction made, a gift or help, whenever it was. */
+function isGiven({ kind, told }: KnownEvent): boolean {
+	return kind === 'introduction-made' || told.favour === 'given';
 }

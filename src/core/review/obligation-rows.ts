@@ -1,11 +1,9 @@
 import { formatDay, formatSpan } from '../calendar/say-day';
 import type { Obligation } from '../referral/referral';
-import type { KnownEvent } from '../relationship/known-event';
 import type { Candidate } from './candidate';
+import { findTopic } from './last-words';
 import { findMark } from './marks';
 import type { Occasion } from './occasion';
-import { plainWords } from './plain-words';
-import type { ReviewRow } from './review';
 import { sayGifts, sayPromises, type Talk } from './say';
 
 const LET_GO: Readonly<Record<Obligation['kind'], string>> = {
@@ -23,30 +21,30 @@ export function buildObligationRows(
 ): readonly Candidate[] {
 	return obligations
 		.filter((one) => one.kind === kind && one.closed === undefined)
-		.map((one) => {
-			const wait = findWait(one, occasion);
-			return { row: buildRow(one, occasion, talk), ...(wait !== undefined && { wait }) };
-		});
+		.map((one) => buildCandidate(one, occasion, talk));
 }
 
-function buildRow(obligation: Obligation, occasion: Occasion, talk: Talk): ReviewRow {
+function buildCandidate(obligation: Obligation, occasion: Occasion, talk: Talk): Candidate {
 	const { kind, stage, towards, about, due, why, source } = obligation;
 	const { known } = occasion;
 	const { actsAs } = towards.person === undefined ? {} : known.standing(towards.person);
 	const mark = findMark(occasion, obligation);
+	const wait = findWait(obligation, occasion);
 	return {
-		act: kind,
-		...(towards.person !== undefined && { person: towards.person }),
-		name: towards.name,
-		...(actsAs && { tier: actsAs }),
-		due,
-		minutes: known.settings.minutes[kind],
-		...(stage && { stage }),
-		about: about.person === undefined ? [] : [about.person],
-		why,
-		say: sayObligation(obligation, talk),
-		source,
-		...(mark !== undefined && { mark }),
+		act: {
+			act: kind,
+			...(towards.person !== undefined && { person: towards.person }),
+			name: towards.name,
+			...(actsAs && { tier: actsAs }),
+			due,
+			minutes: known.settings.minutes[kind],
+			...(stage && { stage }),
+			about: about.person === undefined ? [] : [about.person],
+			source,
+			...(mark !== undefined && { mark }),
+		},
+		words: () => ({ why, say: sayObligation(obligation, talk) }),
+		...(wait !== undefined && { wait }),
 	};
 }
 
@@ -54,22 +52,16 @@ function buildRow(obligation: Obligation, occasion: Occasion, talk: Talk): Revie
 function sayObligation(obligation: Obligation, talk: Talk): string {
 	const { kind, towards } = obligation;
 	const person = towards.person === undefined ? undefined : talk.known.person(towards.person);
-	const news = kind === 'thank-you' ? sayNews(obligation, talk) : [];
+	const news = kind === 'thank-you' ? sayNews(obligation) : [];
 	const give = person && kind !== 'thank-you' ? sayGifts(talk, person) : [];
 	return [...news, ...(person ? sayPromises(talk, person) : []), ...give].join(' ');
 }
 
-/** The line that opened it, where it tells more than that they met: "Tell them: signed the engagement letter." */
-function sayNews(
-	{ stage, towards, about, source }: Obligation,
-	{ known }: Talk,
-): readonly string[] {
-	if (stage === 'introduced') return [];
-	const isThere = ({ source: { path, line } }: KnownEvent) =>
-		path === source.path && line === source.line;
-	const paths = [about.person, towards.person].filter((path) => path !== undefined);
-	const event = paths.map((path) => known.events(path).find(isThere)).find((one) => one);
-	return event ? [`Tell them: ${plainWords(event.text)}.`] : [];
+/** What the line that opened it was about: "Tell them: signed the engagement letter." */
+function sayNews({ stage, towards, about, text }: Obligation): readonly string[] {
+	if (stage === 'introduced' || text === undefined) return [];
+	const topic = findTopic(text, [towards, about]);
+	return topic === undefined ? [] : [`Tell them: ${topic}.`];
 }
 
 function findWait({ kind, due, opened }: Obligation, occasion: Occasion): string | undefined {

@@ -78,14 +78,13 @@ function buildCandidate(
 ): Candidate {
 	const { known } = occasion;
 	const { path, name } = person;
-	const last = findLastWords(known, path);
 	const { actsAs } = known.standing(path);
 	const segment = findBudgetedSegment(person, known.settings);
 	const wait = findWaiting(occasion, person) ?? sayNextTouch(due, known.today);
 	const source =
 		due.line === undefined ? known.lastContact(path)?.source : { path, line: due.line };
 	return {
-		row: {
+		act: {
 			act: 'reconnect',
 			person: path,
 			name,
@@ -93,11 +92,19 @@ function buildCandidate(
 			...(due.due && { due: due.due }),
 			minutes: known.settings.minutes.reconnect,
 			about: [],
-			why: `${due.why}${sayLast(last?.said, introducedOn(path), known.today)}.`,
-			say: [...sayTopic(last), ...sayPromises(talk, person), ...sayGifts(talk, person)].join(
-				' ',
-			),
 			...(source && { source }),
+		},
+		words: () => {
+			const last = findLastWords(known, path);
+			const said = [
+				...sayTopic(last),
+				...sayPromises(talk, person),
+				...sayGifts(talk, person),
+			];
+			return {
+				why: `${due.why()}${sayLast(last?.said, introducedOn(path), known.today)}.`,
+				say: said.join(' '),
+			};
 		},
 		...(wait !== undefined && { wait }),
 		...(segment && { segment }),

@@ -19,18 +19,17 @@ export function findWaiting(occasion: Occasion, person: Person): string | undefi
 /** The latest snooze, by property or by log line; a contact after the line has ended it. */
 function snoozedUntil({ known }: Occasion, { path, facts }: Person): Day | undefined {
 	const last = known.lastContact(path)?.day;
-	const [told] = known
-		.events(path)
-		.filter(
-			({ kind, day, people }) =>
-				kind === 'snoozed' &&
-				day !== undefined &&
-				day <= known.today &&
-				(last === undefined || last <= day) &&
-				people.some(({ person }) => person === path),
-		)
-		.sort((a, b) => compareNewest(a.day, b.day) || compareNewest(a.told.until, b.told.until));
-	return laterOf(facts.snoozedUntil?.value, told?.told.until);
+	const told: KnownEvent[] = [];
+	for (const event of known.events(path)) {
+		// Events come newest first.
+		if (event.day === undefined || (last !== undefined && event.day < last)) break;
+		if (event.kind !== 'snoozed' || event.day > known.today) continue;
+		if (event.people.some(({ person }) => person === path)) told.push(event);
+	}
+	const [latest] = told.sort(
+		(a, b) => compareNewest(a.day, b.day) || compareNewest(a.told.until, b.told.until),
+	);
+	return laterOf(facts.snoozedUntil?.value, latest?.told.until);
 }
 
 const CONTACTS: ReadonlySet<EventKind> = new Set<EventKind>(CONTACT_KINDS);

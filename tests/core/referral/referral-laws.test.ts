@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareNewest } from '../../../src/core/referral/order';
 import { readObligations } from '../../../src/core/referral/obligations';
 import { readReferrals } from '../../../src/core/referral/read-referrals';
 import { STAGES, type Obligation } from '../../../src/core/referral/referral';
 import type { Known } from '../../../src/core/relationship/known';
+import type { KnownEvent } from '../../../src/core/relationship/known-event';
 import { knownFrom, obligationsOf } from '../../fakes/print-referrals';
 
 const NAMES = ['Al', 'Bo', 'Carla', 'Dan', 'Ines', 'me'] as const;
@@ -46,13 +48,13 @@ function owed(known: Known): readonly Obligation[] {
 	return readObligations(known, readReferrals(known));
 }
 
-/** The same window, its events told in another order. */
+/** The same window, the events of each day told in another order. */
 function shuffled(known: Known, order: number): Known {
-	const shuffle = <T>(list: readonly T[]) =>
-		list
-			.map((value, index) => ({ value, key: ((index + 1) * (order + 7)) % 31 }))
-			.sort((a, b) => a.key - b.key)
-			.map(({ value }) => value);
+	const shuffle = (events: readonly KnownEvent[]) =>
+		events
+			.map((event, index) => ({ event, key: ((index + 1) * (order + 7)) % 31 }))
+			.sort((a, b) => compareNewest(a.event.day, b.event.day) || a.key - b.key)
+			.map(({ event }) => event);
 	return {
 		...known,
 		events: (path) => shuffle(known.events(path)),
