@@ -122,7 +122,7 @@ class Walk {
 			const target = statSync(real);
 			if (target.isDirectory()) {
 				// A folder above the vault holds the vault, and perhaps the whole disk.
-				if (!`${this.#realRoot}${sep}`.startsWith(`${real}${sep}`)) this.#walkFrom(link);
+				if (!isWithin(this.#realRoot, real)) this.#walkFrom(link);
 			} else if (target.isFile() && isNote(name) && !this.#walked.has(dirname(real))) {
 				this.notes.push(link);
 			}
@@ -149,6 +149,11 @@ function realFolder(root: string): string {
 		if (code === 'ENOENT') throw new CommandError(1, `there is no folder ${root}`);
 		throw new CommandError(1, `cannot read ${root}: ${reasonOf(error)}`);
 	}
+}
+
+/** Whether a folder is another one or lies somewhere below it. */
+function isWithin(folder: string, above: string): boolean {
+	return folder === above || folder.startsWith(above.endsWith(sep) ? above : above + sep);
 }
 
 function isPassedOver(name: string): boolean {
