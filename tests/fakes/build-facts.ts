@@ -1,6 +1,8 @@
 import type { NameRef } from '../../src/core/reading/name-ref';
 import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
 import type { NoteFacts } from '../../src/core/reading/note-facts';
+import type { PersonFacts } from '../../src/core/reading/person-facts';
+import { noteName } from '../../src/core/text/name';
 import { findLinks } from '../../src/core/text/wikilink';
 import { day } from './build-network';
 
@@ -92,6 +94,24 @@ function namesIn(list: string): readonly string[] {
 		.split(',')
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
+}
+
+/** A person's note, with the properties given. */
+export function personOf(path: string, facts: Partial<PersonFacts> = {}): NoteFacts {
+	const person: PersonFacts = {
+		names: [noteName(path)],
+		mails: [],
+		referrers: [],
+		segments: [],
+		needs: [],
+		offers: [],
+		topics: [],
+		raises: [],
+		archived: false,
+		self: false,
+		...facts,
+	};
+	return noteOf(path, { role: 'person', person });
 }
 
 /** A meeting held on a day, as its note tells it: one event with all who were there. */
