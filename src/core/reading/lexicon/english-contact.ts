@@ -8,11 +8,12 @@ export const ENGLISH_CONTACT_VERBS: readonly VerbWords[] = [
 	{
 		act: 'meet',
 		takes: ['object', 'with'],
-		forms: english(`meet, meet up, see, run into, bump into, walk into, host, interview, greet, welcome, consult,
+		forms: english(`meet, meet up, run into, bump into, walk into, host, interview, greet, welcome, consult,
 			update, brief, debrief, pitch, show, tell, join, take out, take to lunch, catch, say hi to, say hello to,
 			say goodbye to, cross paths with, sit next to, sit beside, date, train with, look in on, call on,
 			call in on, drop in on, introduce myself to, bring round, have over`),
 	},
+	{ act: 'meet', takes: ['object', 'with'], looks: true, forms: english('see, see also') },
 	{
 		act: 'meet',
 		takes: ['with', 'to', 'between'],
@@ -21,7 +22,7 @@ export const ENGLISH_CONTACT_VERBS: readonly VerbWords[] = [
 	{
 		act: 'meet',
 		takes: ['with'],
-		forms: english(`discuss, catch up, sync, sync up, huddle, hang out, sit down, sit, go over, go through, spend,
+		forms: english(`check, discuss, catch up, sync, sync up, huddle, hang out, sit down, sit, go over, go through, spend,
 			dine, eat, brainstorm, pair, negotiate, confer, collaborate, celebrate, reconnect, workshop, play,
 			shake hands, compare notes, work through, hash out, iron out, gossip, reminisce, argue, align`),
 	},
@@ -61,10 +62,11 @@ export const ENGLISH_CONTACT_VERBS: readonly VerbWords[] = [
 			'been in touch',
 		),
 	},
+	{ act: 'write', takes: ['object'], looks: true, forms: english('cc, bcc') },
 	{
 		act: 'write',
 		takes: ['object', 'to'],
-		forms: english(`contact, notify, inform, invite, congratulate, wish, remind, nudge, chase, chase up, apologise,
+		forms: english(`let, contact, notify, inform, invite, congratulate, wish, remind, nudge, chase, chase up, apologise,
 			apologize, reassure, warn, hear from, hear back from`),
 	},
 	{ act: 'go', takes: ['with'], reaches: true, forms: english('come') },

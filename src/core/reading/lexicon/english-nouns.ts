@@ -17,14 +17,14 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 			sync-up, check-in, standup, stand-up, retro, visit, session, sit-down, huddle, date,
 			f2f, intro meeting, intro coffee, introductory meeting, intro chat, intro lunch,
 			working session, review meeting, performance review, weekly, biweekly, out for,
-			out to, over for, round for, around for, brain, brains, playdate, sleepover,
+			out to, over for, round for, around for, brain, brains, kickoff, kick-off, demo, pitch, pairing, playdate, sleepover,
 			afternoon, evening out, day out, night out, weekend, ☕, 🍽, 🍷, 🍺, 🍻, 🥂, 🍕, 🍜,
 			🤝, 🥐, 🍵, 🫖, 🍝, 🍣`),
 	},
 	{
 		act: 'call',
 		takes: BOTH_WAYS,
-		nouns: words(`call, calls, phone call, phonecall, phone, telephone call, ring, zoom, skype,
+		nouns: words(`tel, call, calls, phone call, phonecall, phone, telephone call, ring, zoom, skype,
 			facetime, video call, video chat, videocall, teams, meet call, conference call,
 			intro call, introductory call, discovery call, sales call, phone chat, phone meeting,
 			phone interview, zoom call, zoom meeting, teams call, teams meeting, google meet,
@@ -43,7 +43,7 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 	},
 	{
 		act: 'attend',
-		takes: [...WITH, 'of'],
+		takes: [...WITH, 'of', 'by'],
 		nouns: words(`party, birthday party, dinner party, garden party, wedding, conference, fair,
 			trade fair, trade show, concert, gig, festival, bbq, barbecue, barbeque, reception,
 			gala, gala dinner, chamber dinner, charity dinner, networking, networking event,
@@ -89,7 +89,7 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 	{
 		act: 'introduce',
 		takes: ['to', 'with', 'between', 'listed', 'beside'],
-		nouns: words(`intro, intros, introduction, introductions, referral, referrals, email intro,
+		nouns: words(`new lead, warm lead, intro, intros, introduction, introductions, referral, referrals, email intro,
 			intro email, warm intro, connection, in touch, in contact, e-intro,
 			introductory email, email introduction, intro mail, intro message, intro request,
 			double opt-in`),
@@ -104,6 +104,7 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 		takes: ['to', 'with', 'object'],
 		nouns: words(`name, number, details, contact details, phone number, business card, cv`),
 	},
+	{ act: 'deal', takes: [], nouns: words('client, customer, clients, customers') },
 	{
 		act: 'deal',
 		takes: ['with', 'by', 'from', 'for', 'to'],

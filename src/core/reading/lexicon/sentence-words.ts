@@ -84,6 +84,8 @@ export interface VerbWords {
 	readonly needs?: 'me' | 'deal';
 	/** What a `light` verb does when it has no noun: "gave [[Ana]] the thing". */
 	readonly alone?: 'gift' | 'write' | 'meet';
+	/** Bare, it sends the reader elsewhere: "see [[Ana]]". */
+	readonly looks?: boolean;
 	/** Also works between equals, without an object: "connected with [[Ana]]". */
 	readonly mutual?: boolean;
 	/** With the noun of an introduction it ends that: "dropped the intro". */

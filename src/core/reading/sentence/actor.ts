@@ -32,3 +32,8 @@ export function them(scene: Scene): readonly Who[] {
 	if (scene.lately.length > 0) return scene.lately;
 	return scene.own ? [OWN] : [];
 }
+
+/** The person whose log it is, where nobody else is meant; a meeting has attendees of its own. */
+export function logged({ own, place }: Scene): readonly Who[] {
+	return own && place !== 'meeting-line' ? [OWN] : [];
+}

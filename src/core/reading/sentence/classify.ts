@@ -5,10 +5,12 @@ import type { EventKind } from '../note-event';
 import { readClauses } from './clauses';
 import { readItems, type Item } from './items';
 import { OWN, type Outcome, type Who } from './outcome';
+import { joinPlainNames } from './plain-names';
 import { settleRoles, withdraw } from './roles';
 import { readOutcomes } from './sentence';
 import { tokenise, type Token } from './tokens';
-import { readUnits, type Unit } from './units';
+import type { Unit } from './unit';
+import { readUnits } from './units';
 import { vocabularyOf } from './vocabulary';
 
 /**
@@ -86,7 +88,7 @@ function readIn(words: SentenceWords, telling: Telling, line: Line): readonly Sa
 
 function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Line): Reading {
 	const vocabulary = vocabularyOf(words);
-	const items = readItems(tokens, vocabulary, visit);
+	const items = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
 	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
 	const selves = names.map(
 		({ name, link }) => telling.isSelf(name) || telling.isSelf(link ?? name),

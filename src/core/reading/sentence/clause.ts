@@ -44,8 +44,6 @@ export interface NounUse {
 	readonly mine: boolean;
 	/** Behind a comma of its own: an afterthought. */
 	readonly loose: boolean;
-	/** Whether words the lexicon does not know, or other nouns, stood before it. */
-	readonly modified: boolean;
 }
 
 /**
@@ -85,4 +83,22 @@ export interface Clause {
 	readonly introduction: boolean;
 	/** Words of no meaning to us before the verb or noun. */
 	readonly words: number;
+}
+
+/** The names in some places of a clause, owners left out. */
+export function namesIn(clause: Clause, slots: readonly Slot[]): readonly number[] {
+	return namesWhere(
+		clause,
+		({ slot, owner }) => !owner && slot !== 'bare' && slots.includes(slot),
+	);
+}
+
+/** The names of a clause in places that pass. */
+export function namesWhere(clause: Clause, passes: (place: Place) => boolean): readonly number[] {
+	return clause.places.filter(passes).map(({ name }) => name);
+}
+
+/** The names before any verb and noun, owners left out. */
+export function bareNames(clause: Clause): readonly number[] {
+	return namesWhere(clause, ({ slot, owner }) => slot === 'bare' && !owner);
 }

@@ -1,20 +1,28 @@
 import type { EventKind } from '../note-event';
-import type { Act, NounWords, Slot } from '../lexicon/sentence-words';
+import type { Act, Slot } from '../lexicon/sentence-words';
 import { isContact } from './acts';
-import { them } from './actor';
-import type { Clause, Place } from './clause';
-import type { Mood } from './mood';
-import { OWN, type Actor, type Outcome, type Scene, type Who } from './outcome';
+import { logged, them } from './actor';
+import { namesWhere, type Clause, type Place } from './clause';
+import {
+	OWN,
+	tell,
+	type Actor,
+	type Mood,
+	type Circumstances,
+	type Outcome,
+	type Who,
+} from './outcome';
 
 /** A verb or a noun as far as contact is concerned. */
-export interface Doing {
+interface Doing {
 	readonly act: Act;
 	readonly takes: readonly Slot[];
 	/** "[[Ana]] called" is enough. */
-	readonly reaches: boolean;
-	readonly things: boolean;
+	readonly reaches?: boolean;
+	/** What it is done to may be a thing. */
+	readonly things?: boolean;
 	/** It is told by its noun: "lunch with", "had lunch with". */
-	readonly noun: boolean;
+	readonly noun?: boolean;
 }
 
 const KINDS: ReadonlyMap<Act, EventKind> = new Map([
@@ -28,32 +36,28 @@ const KINDS: ReadonlyMap<Act, EventKind> = new Map([
 export function contactOutcome(
 	clause: Clause,
 	doing: Doing,
-	{ actor, mood, scene }: { actor: Actor; mood: Mood; scene: Scene },
+	circumstances: Circumstances,
 ): readonly Outcome[] {
-	const people = participants(clause, doing, { actor, mood, scene });
-	if (people.length === 0) return [];
+	const { actor, mood } = circumstances;
+	const people = participants(clause, doing, circumstances);
 	if (mood === 'fact') {
 		// A call nobody took reached nobody.
-		if (clause.signs.has('unreached') && doing.act === 'call') return [];
-		return [said(kindOf(clause, doing.act), people)];
+		const missed = clause.signs.has('unreached') && doing.act === 'call';
+		return missed ? [] : tell(kindOf(clause, doing.act), people);
 	}
-	if (mood === 'plan') return [said('plan', people)];
-	return fellThrough(clause, doing, { actor, mood }) ? [said('cancelled', people)] : [];
+	if (mood === 'plan') return tell('plan', people);
+	return fellThrough(clause, doing, { actor, mood }) ? tell('cancelled', people) : [];
 }
 
 /** "didn't have our call", "[[Ana]] never called", "[[Ana]] couldn't come to lunch". */
 function fellThrough(
 	clause: Clause,
 	doing: Doing,
-	{ actor, mood }: { actor: Actor; mood: Mood },
+	{ actor, mood }: { readonly actor: Actor; readonly mood: Mood },
 ): boolean {
 	if (mood === 'unreal') return false;
 	if (actor.me) return mood === 'failed' && (clause.thing || clause.mine);
-	return doing.noun || (mood !== 'refused' && doing.reaches);
-}
-
-function said(kind: EventKind, people: readonly Who[]): Outcome {
-	return { kind, people, about: [] };
+	return doing.noun === true || (mood !== 'refused' && doing.reaches === true);
 }
 
 function kindOf({ signs }: Clause, act: Act): EventKind {
@@ -62,58 +66,52 @@ function kindOf({ signs }: Clause, act: Act): EventKind {
 	return KINDS.get(act) ?? 'met';
 }
 
-function participants(
-	clause: Clause,
-	doing: Doing,
-	{ actor, mood, scene }: { actor: Actor; mood: Mood; scene: Scene },
-): readonly Who[] {
+function participants(clause: Clause, doing: Doing, circumstances: Circumstances): readonly Who[] {
+	const { actor, scene } = circumstances;
 	const parties = partiesOf(clause, doing);
-	if (!actor.me) return others(clause, doing, { actor, mood, parties });
+	if (!actor.me) return others(clause, doing, { ...circumstances, parties });
 	const people = [...actor.who, ...parties];
-	if (parties.some((who) => who !== OWN) || actor.who.length > 0) {
-		return isTogether(clause, doing, scene) ? [OWN, ...people] : people;
-	}
+	if (people.length > 0)
+		return isTogether(clause, doing, circumstances) ? [OWN, ...people] : people;
 	if (clause.thirdIn.size > 0) return them(scene);
 	if (scene.topic.length > 0) return scene.topic;
-	return isLogged(clause, scene) ? [OWN] : [];
+	return clause.link === 'aside' ? [] : logged(scene);
 }
 
 /** Somebody else's contact is the owner's too when it was with "me", or when the verb alone reaches them. */
 function others(
 	clause: Clause,
 	doing: Doing,
-	{ actor, mood, parties }: { actor: Actor; mood: Mood; parties: readonly Who[] },
+	{ actor, mood, parties }: Circumstances & { readonly parties: readonly Who[] },
 ): readonly Who[] {
 	const { selfIn, signs } = clause;
 	const reached = ['object', 'with', 'to', 'at', 'for', 'beside'] as const;
 	if (reached.some((slot) => selfIn.has(slot))) return actor.who;
 	if (signs.has('passive') || (signs.has('was') && clause.verb?.form === 'past')) return [];
-	if (parties.length > 0 || (doing.things && clause.wordsIn.has('to'))) return [];
-	if (doing.reaches && (!clause.thing || doing.things)) return actor.who;
-	if (clause.nouns.some(({ mine }) => mine)) return actor.who;
-	return mood === 'plan' && !clause.thing && !doing.noun && signs.has('later') ? actor.who : [];
+	if (parties.length > 0 || (doing.things === true && clause.wordsIn.has('to'))) return [];
+	if (doing.reaches === true && (!clause.thing || doing.things === true)) return actor.who;
+	if (clause.nouns.some(({ mine, noun }) => mine && isContact(noun.act))) return actor.who;
+	// "[[Ana]] wants to meet next week"
+	return mood === 'plan' && !clause.thing && signs.has('later') ? actor.who : [];
 }
 
 /** The names that take part by where they stand. */
 export function partiesOf(clause: Clause, { takes, act, noun }: Doing): readonly Who[] {
-	return clause.places
-		.filter((place) => {
-			if (place.owner) return ownerTakesPart(place, clause, { act, takes });
-			if (place.slot === 'bare') return noun && clause.verb === undefined;
-			return takesPart(place.slot, takes);
-		})
-		.map(({ name }) => name);
-}
-
-function takesPart(slot: Slot, takes: readonly Slot[]): boolean {
-	return takes.includes(slot) || (slot === 'listed' && takes.includes('object'));
+	// "emailed [[Ana]] about the trip with [[Ben]]": a letter has its reader already.
+	const addressed = act === 'write' && clause.places.some(({ slot }) => slot === 'object');
+	return namesWhere(clause, (place) => {
+		if (place.owner) return ownerTakesPart(place, clause, { act, takes });
+		if (place.slot === 'bare') return noun === true && clause.verb === undefined;
+		if (addressed && place.slot === 'with' && noun !== true) return false;
+		return takes.includes(place.slot) || (place.slot === 'listed' && takes.includes('object'));
+	});
 }
 
 /** "at [[Ana]]'s", "[[Ana]]'s party", "returned [[Ana]]'s call"; but not "[[Ana]]'s lunch". */
 function ownerTakesPart(
 	{ slot, owned, plain }: Place,
 	clause: Clause,
-	{ act, takes }: { act: Act; takes: readonly Slot[] },
+	{ act, takes }: Doing,
 ): boolean {
 	// "at Mario's" is a restaurant more often than a person.
 	if (plain && act !== 'attend') return false;
@@ -126,26 +124,11 @@ function ownerTakesPart(
 }
 
 function isHost(slot: Place['slot']): boolean {
-	return (
-		slot === 'bare' || slot === 'at' || slot === 'to' || slot === 'object' || slot === 'beside'
-	);
+	return ['bare', 'at', 'to', 'object', 'beside'].includes(slot);
 }
 
 /** "Lunch with [[Ben]]" in Ana's log: she was there, too. */
-function isTogether(clause: Clause, { act, noun }: Doing, scene: Scene): boolean {
-	if (scene.place !== 'log' || !scene.own || !(noun || act === 'meet')) return false;
-	return clause.places.every(
-		({ slot }) => slot !== 'object' && slot !== 'from' && slot !== 'beside',
-	);
-}
-
-/** Contact without a name is with the person whose log it is in; a meeting has its own attendees. */
-function isLogged(clause: Clause, scene: Scene): boolean {
-	return scene.own && scene.place !== 'meeting-line' && clause.link !== 'aside';
-}
-
-/** The noun's part in contact. */
-export function nounDoing(noun: NounWords, extra: readonly Slot[] = []): Doing {
-	const takes = [...noun.takes, ...extra];
-	return { act: noun.act, takes, reaches: false, things: false, noun: true };
+function isTogether(clause: Clause, { act, noun }: Doing, { scene }: Circumstances): boolean {
+	if (scene.place !== 'log' || !scene.own || !(noun === true || act === 'meet')) return false;
+	return clause.places.every(({ slot }) => !['object', 'from', 'beside'].includes(slot));
 }

@@ -1,15 +1,15 @@
-import type { VerbUse } from './clause';
-import type { Clause } from './clause';
+import type { Slot } from '../lexicon/sentence-words';
 import { them } from './actor';
-import { namesIn } from './giving';
-import type { Mood } from './mood';
-import { OWN, type Actor, type Outcome, type Scene, type Who } from './outcome';
-
-interface Circumstances {
-	readonly actor: Actor;
-	readonly mood: Mood;
-	readonly scene: Scene;
-}
+import { namesIn, type Clause, type VerbUse } from './clause';
+import {
+	OWN,
+	tell,
+	type Actor,
+	type Circumstances,
+	type Outcome,
+	type Scene,
+	type Who,
+} from './outcome';
 
 /** Business that resulted, with whom; nothing when somebody only wants to, or somebody else is the client. */
 export function dealOutcome(
@@ -23,36 +23,32 @@ export function dealOutcome(
 	if (verb.needs === 'deal' && !noun) return [];
 	// "signed the petition"
 	if (!noun && clause.thing && verb.takes.includes('subject')) return [];
-	const people = actor.me
-		? clients(clause, verb.takes, scene)
-		: bySubject(clause, verb.takes, actor);
-	return people.length > 0 ? [{ kind: 'business', people, about: [] }] : [];
+	if (actor.me) return tell('business', clients(clause, verb.takes, scene));
+	return tell('business', bySubject(clause, verb.takes, actor));
 }
 
 /** "new client: [[Ben]]", "[[Ben]] gave us the mandate". */
 export function dealByNoun(clause: Clause, { actor, mood }: Circumstances): readonly Outcome[] {
 	if (mood !== 'fact') return [];
-	if (clause.verb && actor.me) return [];
+	if (clause.verb) {
+		return !actor.me && clause.selfIn.has('object') ? tell('business', actor.who) : [];
+	}
 	const listed = clause.nouns.some(
 		({ noun }) => noun.act === 'deal' && noun.takes.includes('listed'),
 	);
-	if (clause.verb ? !clause.selfIn.has('object') : !listed) return [];
-	const people = clause.verb ? actor.who : namesIn(clause, ['listed', 'beside', 'object']);
-	return people.length > 0 ? [{ kind: 'business', people, about: [] }] : [];
+	return listed ? tell('business', namesIn(clause, ['listed', 'beside', 'object'])) : [];
 }
 
-function clients(clause: Clause, takes: VerbUse['verb']['takes'], scene: Scene): readonly Who[] {
-	const nouns = clause.nouns
-		.filter(({ noun }) => noun.act === 'deal')
-		.flatMap(({ noun }) => noun.takes);
-	const named = namesIn(clause, [...takes, ...nouns]);
+function clients(clause: Clause, takes: readonly Slot[], scene: Scene): readonly Who[] {
+	const deals = clause.nouns.filter(({ noun }) => noun.act === 'deal');
+	const named = namesIn(clause, [...takes, ...deals.flatMap(({ noun }) => noun.takes)]);
 	if (named.length > 0) return named;
 	if (clause.places.length > 0) return [];
 	if (!takes.includes('subject')) return clause.thirdIn.size > 0 ? them(scene) : [];
 	return scene.own ? [OWN] : scene.topic;
 }
 
-function bySubject(clause: Clause, takes: VerbUse['verb']['takes'], actor: Actor): readonly Who[] {
+function bySubject(clause: Clause, takes: readonly Slot[], actor: Actor): readonly Who[] {
 	const others = namesIn(clause, ['object', 'with', 'of', 'to', 'for']);
 	return takes.includes('subject') && others.length === 0 ? actor.who : [];
 }

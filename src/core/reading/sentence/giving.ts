@@ -1,94 +1,88 @@
 import type { EventKind } from '../note-event';
-import type { Slot } from '../lexicon/sentence-words';
-import { them } from './actor';
-import type { Clause } from './clause';
-import type { Mood } from './mood';
-import { OWN, type Actor, type Outcome, type Scene, type Who } from './outcome';
-
-interface Circumstances {
-	readonly actor: Actor;
-	readonly mood: Mood;
-	readonly scene: Scene;
-}
+import type { Slot, VerbWords } from '../lexicon/sentence-words';
+import { logged, them } from './actor';
+import { namesIn, namesWhere, type Clause } from './clause';
+import { contactOutcome } from './contact';
+import { tell, type Circumstances, type Outcome, type Scene, type Who } from './outcome';
 
 /** A gift, a favour or something sent: to whom, or from whom, it went. `takes` is where its receivers stand. */
 export function givenOutcome(
 	clause: Clause,
-	{ kind, takes }: { kind: EventKind; takes: readonly Slot[] },
-	{ actor, mood, scene }: Circumstances,
+	{ kind, takes }: { readonly kind: EventKind; readonly takes: readonly Slot[] },
+	circumstances: Circumstances,
 ): readonly Outcome[] {
+	const { actor, mood, scene } = circumstances;
 	if (mood !== 'fact' && mood !== 'plan') return [];
 	const givers = namesIn(clause, ['from']);
-	const received = actor.me ? givers.length > 0 || clause.thirdIn.has('from') : true;
-	const people = received ? giversOf(clause, { actor, mood }, givers) : receivers(clause, takes, scene);
-	if (people.length === 0) return [];
-	if (mood === 'plan') return [{ kind: 'plan', people, about: [] }];
-	if (kind === 'wrote') return [{ kind, people, about: [] }];
-	return [{ kind, people, about: [], favour: received ? 'received' : 'given' }];
+	const received = !actor.me || givers.length > 0 || clause.thirdIn.has('from');
+	const people = received
+		? giversOf(clause, circumstances, givers)
+		: receiversOf(clause, takes, scene);
+	if (mood === 'plan') return tell('plan', people);
+	if (kind === 'wrote') return tell(kind, people);
+	const favour = received ? 'received' : 'given';
+	return tell(kind, people).map((outcome) => ({ ...outcome, favour }));
 }
 
 function giversOf(
 	clause: Clause,
-	{ actor, mood }: { actor: Actor; mood: Mood },
+	{ actor, mood, scene }: Circumstances,
 	givers: readonly Who[],
 ): readonly Who[] {
-	if (actor.me) return givers;
-	// It came to the owner only if the clause says so: "me", "for us", "my deck".
+	if (actor.me) return givers.length > 0 ? givers : them(scene);
+	// It came to the owner if the clause says so: "me", "for us", "my deck".
 	if (clause.selfIn.size > 0 || clause.mine) return actor.who;
 	const others = namesIn(clause, ['object', 'to', 'for']).length > 0 || clause.wordsIn.has('to');
 	const passive = clause.signs.has('was') || clause.signs.has('passive');
-	return mood === 'fact' && clause.verb?.verb.reaches === true && !others && !passive ? actor.who : [];
+	const reaches = mood === 'fact' && clause.verb?.verb.reaches === true;
+	return reaches && !others && !passive ? actor.who : [];
 }
 
-function receivers(clause: Clause, takes: readonly Slot[], scene: Scene): readonly Who[] {
-	const named = clause.places
-		.filter(({ slot, owner, owned }) => {
-			if (owner)
-				return slot === 'object' && owned?.act !== 'attend' && takes.includes('object');
-			return slot !== 'bare' && slot !== 'from' && takes.includes(slot);
-		})
-		.map(({ name }) => name);
+function receiversOf(clause: Clause, takes: readonly Slot[], scene: Scene): readonly Who[] {
+	const named = namesWhere(clause, ({ slot, owner, owned }) => {
+		// "reviewed [[Ana]]'s deck"
+		if (owner) return slot === 'object' && owned?.act !== 'attend' && takes.includes('object');
+		return slot !== 'bare' && slot !== 'from' && takes.includes(slot);
+	});
 	if (named.length > 0) return named;
 	if (takes.some((slot) => clause.thirdIn.has(slot))) return them(scene);
-	if (scene.topic.length > 0) return scene.topic;
-	return scene.own && scene.place !== 'meeting-line' ? [OWN] : [];
+	return scene.topic.length > 0 ? scene.topic : logged(scene);
 }
 
-/** A thank-you: to whom, and for the introduction to whom. */
+/** Help, or company where nobody was helped: "reviewed the deck with [[Ana]]", "drove home with [[Ana]]". */
+export function helpOutcome(
+	clause: Clause,
+	{ takes }: VerbWords,
+	circumstances: Circumstances,
+): readonly Outcome[] {
+	const together = namesIn(clause, ['with']).length > 0 && namesIn(clause, takes).length === 0;
+	if (together && circumstances.actor.me) {
+		return contactOutcome(clause, { act: 'meet', takes: ['with'] }, circumstances);
+	}
+	return givenOutcome(clause, { kind: 'help', takes }, circumstances);
+}
+
+/** A thank-you: to whom, and for the introduction to whom. Thanks received are a message. */
 export function thankOutcome(
 	clause: Clause,
 	takes: readonly Slot[],
 	{ actor, mood, scene }: Circumstances,
 ): readonly Outcome[] {
 	if (!actor.me) {
-		const thanked = clause.selfIn.size > 0 && mood === 'fact';
-		return thanked ? [{ kind: 'wrote', people: actor.who, about: [] }] : [];
+		return clause.selfIn.size > 0 && mood === 'fact' ? tell('wrote', actor.who) : [];
 	}
-	const about = clause.places
-		.filter(({ slot, introduced, direct, owner }) => {
-			if (owner) return false;
-			const served =
-				clause.verb?.verb.act === 'thank' || namesIn(clause, ['object', 'to']).length > 0;
-			return introduced || (slot === 'for' && direct && served);
-		})
-		.map(({ name }) => name);
-	const named = clause.places
-		.filter(({ slot, owner, introduced }) => !owner && !introduced && takesPart(slot, takes))
-		.map(({ name }) => name)
-		.filter((name) => !about.includes(name));
+	const writers = namesIn(clause, ['from']);
+	if (writers.length > 0) return mood === 'fact' ? tell('wrote', writers) : [];
+	const served =
+		clause.verb?.verb.act === 'thank' || namesIn(clause, ['object', 'to']).length > 0;
+	const about = new Set(
+		namesWhere(clause, ({ slot, introduced, direct, owner }) => {
+			return !owner && (introduced || (slot === 'for' && direct && served));
+		}),
+	);
+	const named = namesIn(clause, takes).filter((name) => !about.has(name));
 	const people = named.length > 0 ? named : them(scene);
 	if (people.length === 0) return [];
-	if (mood === 'plan') return [{ kind: 'plan', people, about: [] }];
-	return mood === 'fact' ? [{ kind: 'thanked', people, about }] : [];
-}
-
-function takesPart(slot: Clause['places'][number]['slot'], takes: readonly Slot[]): boolean {
-	return slot !== 'bare' && takes.includes(slot);
-}
-
-/** The names in some places of a clause, owners left out. */
-export function namesIn(clause: Clause, slots: readonly Slot[]): readonly Who[] {
-	return clause.places
-		.filter(({ slot, owner }) => !owner && slot !== 'bare' && slots.includes(slot))
-		.map(({ name }) => name);
+	if (mood === 'plan') return tell('plan', people);
+	return mood === 'fact' ? tell('thanked', people, [...about]) : [];
 }

@@ -1,12 +1,6 @@
 import { isContact } from './acts';
 import type { Clause } from './clause';
-import type { Actor, Scene } from './outcome';
-
-/**
- * How real a clause is: it happened (`fact`), it is meant to (`plan`), it did not although it should have (`failed`),
- * it never did (`never`), somebody will not have it (`refused`), or nothing is said to have happened (`unreal`).
- */
-export type Mood = 'fact' | 'plan' | 'failed' | 'never' | 'refused' | 'unreal';
+import type { Actor, Mood, Scene } from './outcome';
 
 /** The mood of a clause, from its small words, the form of its verb, its times, and the checkbox before it. */
 export function moodOf(clause: Clause, actor: Actor, scene: Scene): Mood {
@@ -39,7 +33,12 @@ function formMood(clause: Clause, actor: Actor, scene: Scene): Mood {
 	if (signs.has('habit') && form !== 'past') return 'unreal';
 	if (form === 'past') return 'fact';
 	if (signs.has('infinitive')) return purpose(clause, scene);
+	if (verb?.verb.looks === true && form === 'base')
+		return isLater(clause, scene) ? 'plan' : 'unreal';
 	if (form === 'third') return verb?.verb.act === 'introduce' ? 'fact' : 'unreal';
+	const idle = scene.before?.verb?.verb.act;
+	if (form === 'ing' && clause.link === 'to' && (idle === 'void' || idle === 'state'))
+		return 'unreal';
 	if (form === 'ing') return signs.has('be') || isLater(clause, scene) ? 'plan' : 'fact';
 	return actor.me || actor.other || clause.subject.names.length === 0 ? 'plan' : 'unreal';
 }
@@ -50,7 +49,8 @@ function purpose(clause: Clause, scene: Scene): Mood {
 	if (clause.link !== 'to' || act === undefined || !scene.actor) return 'plan';
 	const before = scene.before?.verb;
 	if (before?.verb.act === 'void' || before?.verb.act === 'state') return 'unreal';
-	if (before?.verb.act === 'go' && before.form === 'past') return 'fact';
+	const went = before?.verb.act === 'go' || before?.verb.act === 'help';
+	if (went && before.form === 'past') return 'fact';
 	const said = [
 		'thank',
 		'ask',

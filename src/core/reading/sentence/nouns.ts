@@ -2,11 +2,11 @@ import type { Act } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import type { Clause, NounUse } from './clause';
 
-/** Which noun says most, when an empty verb has several: "sent flowers and a card as a thank-you". */
+/** Which noun says most, when several stand together: "sent flowers and a card as a thank-you". */
 const RANK: readonly Act[] = [
-	...['thank', 'introduce', 'way', 'name', 'cancel', 'help', 'gift'],
-	...['call', 'write', 'attend', 'meet', 'deal', 'void'],
-] as Act[];
+	...(['thank', 'introduce', 'way', 'name', 'cancel', 'help', 'gift'] as const),
+	...(['call', 'write', 'attend', 'meet', 'deal', 'void'] as const),
+];
 
 /**
  * The noun a clause is about: "had *coffee*", "a *call* with". A noun behind "about" is spoken of only; one behind
@@ -14,22 +14,18 @@ const RANK: readonly Act[] = [
  */
 export function headNoun(clause: Clause): NounUse | undefined {
 	const heads = clause.nouns.filter((use) => isHead(use, clause));
-	if (clause.verb === undefined) return verblessHead(heads);
-	return bestOf(heads.filter(({ loose }) => !loose));
+	if (clause.verb) return bestOf(heads.filter(({ loose }) => !loose));
+	const [first] = heads;
+	const thanks = heads.find(({ noun }) => noun.act === 'thank');
+	if (thanks || !first) return thanks;
+	// "Zoom lunch", "networking breakfast": of nouns side by side the one that says how.
+	const beside = heads.filter(({ loose, slot }) => !loose && slot === first.slot);
+	return bestOf(beside.length > 0 ? beside : heads);
 }
 
 function isHead({ noun, slot }: NounUse, clause: Clause): boolean {
-	if (slot === 'about') return noun.act === 'thank';
-	return !(slot === 'for' && clause.verb === undefined && noun.act !== 'thank');
-}
-
-function verblessHead(heads: readonly NounUse[]): NounUse | undefined {
-	const thanks = heads.find(({ noun }) => noun.act === 'thank');
-	const first = heads[0];
-	if (thanks ?? !first) return thanks;
-	// "Zoom lunch", "networking breakfast": of nouns side by side the one that says how.
-	const beside = heads.filter(({ loose, slot }) => !loose && slot === first?.slot);
-	return bestOf(beside.length > 0 ? beside : heads);
+	if (noun.act === 'thank') return true;
+	return slot !== 'about' && (slot !== 'for' || clause.verb !== undefined);
 }
 
 function bestOf(uses: readonly NounUse[]): NounUse | undefined {

@@ -29,7 +29,9 @@ export interface Scene {
 	/** What the clauses before said. */
 	readonly outcomes: readonly Outcome[];
 	readonly before?: Clause;
-	/** Who did the verb of the clause before. */
+	/** The clause before said nothing yet: its people may follow, "team lunch — [[Ana]], [[Ben]]". */
+	readonly waiting: boolean;
+	/** Who did the verb of the clause before; of the main clause, when that was a report. */
 	readonly actor?: Actor;
 	/** The sentence is about what to say next time. */
 	readonly nextTime: boolean;
@@ -44,4 +46,37 @@ export interface Actor {
 	readonly who: readonly Who[];
 	/** Somebody without a name here. */
 	readonly other: boolean;
+}
+
+/**
+ * How real a clause is: it happened (`fact`), it is meant to (`plan`), it did not although it should have (`failed`),
+ * it never did (`never`), somebody will not have it (`refused`), or nothing is said to have happened (`unreal`).
+ */
+export type Mood = 'fact' | 'plan' | 'failed' | 'never' | 'refused' | 'unreal';
+
+/** Who does it, how real it is, and what the line said before. */
+export interface Circumstances {
+	readonly actor: Actor;
+	readonly mood: Mood;
+	readonly scene: Scene;
+}
+
+/** What one clause says, and what that means for the clauses around it. */
+export interface Resolved {
+	readonly outcomes: readonly Outcome[];
+	/** It takes back what the clause before said. */
+	readonly undoes?: boolean;
+	/** The next clause was read together with this one: "asked her to introduce me". */
+	readonly consumesNext?: boolean;
+	/** An introduction to them that nobody has made yet. */
+	readonly towards?: readonly Who[];
+}
+
+/** One outcome, or none where nobody takes part. */
+export function tell(
+	kind: EventKind,
+	people: readonly Who[],
+	about: readonly Who[] = [],
+): readonly Outcome[] {
+	return people.length + about.length > 0 ? [{ kind, people, about }] : [];
 }

@@ -30,7 +30,7 @@ interface Branch {
 }
 
 /** The longest phrase that begins at a token, and how many tokens it takes. */
-export interface Match {
+interface Match {
 	readonly entry: Entry;
 	readonly length: number;
 }

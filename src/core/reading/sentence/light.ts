@@ -1,0 +1,90 @@
+import type { NounWords, VerbWords } from '../lexicon/sentence-words';
+import { isContact } from './acts';
+import { logged } from './actor';
+import { bareNames, namesIn, type Clause } from './clause';
+import { broughtBy, companyByVerb, companyWithoutVerb, via } from './company';
+import { contactOutcome } from './contact';
+import { dealByNoun } from './deal';
+import { givenOutcome, thankOutcome } from './giving';
+import { introductionNamed, lapsedOutcome } from './introduction-noun';
+import { headNoun, introductionNoun } from './nouns';
+import { tell, type Circumstances, type Outcome, type Resolved } from './outcome';
+
+/** An empty verb does what its noun says ("had coffee"); without one, what it does alone ("sent [[Ana]] the deck"). */
+export function lightOutcome(
+	clause: Clause,
+	verb: VerbWords,
+	circumstances: Circumstances,
+): Resolved {
+	if (verb.ends === true && introductionNoun(clause) && circumstances.actor.me) {
+		return { outcomes: lapsedOutcome(clause, circumstances.scene) };
+	}
+	const head = headNoun(clause)?.noun;
+	if (head) {
+		const outcomes = nounOutcome(clause, head, { ...circumstances, verb });
+		const decides = head.act !== 'deal' && head.act !== 'name';
+		if (outcomes.length > 0 || decides) return { outcomes, ...towards(clause, outcomes) };
+	}
+	const { takes, alone } = verb;
+	if (alone === undefined) return { outcomes: companyByVerb(clause, verb, circumstances) };
+	if (alone === 'meet') {
+		return {
+			outcomes: contactOutcome(clause, { act: 'meet', takes, things: true }, circumstances),
+		};
+	}
+	const kind = alone === 'gift' ? 'gift' : 'wrote';
+	return { outcomes: givenOutcome(clause, { kind, takes }, circumstances) };
+}
+
+/** A clause without a verb: its noun, or the company it names. */
+export function verblessOutcome(clause: Clause, circumstances: Circumstances): Resolved {
+	const head = headNoun(clause)?.noun;
+	if (head) {
+		const outcomes = nounOutcome(clause, head, circumstances);
+		return { outcomes, ...towards(clause, outcomes) };
+	}
+	const introduced = via(clause, circumstances);
+	return {
+		outcomes: introduced.length > 0 ? introduced : companyWithoutVerb(clause, circumstances),
+	};
+}
+
+function nounOutcome(
+	clause: Clause,
+	noun: NounWords,
+	{ verb, ...circumstances }: Circumstances & { readonly verb?: VerbWords },
+): readonly Outcome[] {
+	const { act } = noun;
+	const takes = [...noun.takes, ...(verb?.act === 'light' ? verb.takes : [])];
+	if (act === 'thank') return thankOutcome(clause, takes, circumstances);
+	if (act === 'gift' || act === 'help') {
+		return givenOutcome(clause, { kind: act, takes: noun.takes }, circumstances);
+	}
+	if (act === 'introduce' || act === 'way' || act === 'name') {
+		return introductionNamed(clause, circumstances);
+	}
+	if (act === 'deal') return dealByNoun(clause, circumstances);
+	if (act === 'cancel') return noShow(clause, noun, circumstances);
+	if (!isContact(act)) return [];
+	const doing = { act, takes, reaches: verb?.reaches === true, noun: true };
+	const outcomes = contactOutcome(clause, doing, circumstances);
+	return [...outcomes, ...broughtBy(clause, outcomes)];
+}
+
+/** "[[Ana]] was a no-show", "no-show: [[Ana]]" */
+function noShow(
+	clause: Clause,
+	noun: NounWords,
+	{ actor, scene }: Circumstances,
+): readonly Outcome[] {
+	const named = [...bareNames(clause), ...namesIn(clause, noun.takes)];
+	if (named.length > 0) return tell('cancelled', named);
+	const people = actor.me ? scene.topic : actor.who;
+	return tell('cancelled', people.length > 0 ? people : logged(scene));
+}
+
+/** Whom an introduction that nobody has made yet is to. */
+function towards(clause: Clause, outcomes: readonly Outcome[]): Pick<Resolved, 'towards'> {
+	const open = introductionNoun(clause) !== undefined && outcomes.length === 0;
+	return open ? { towards: namesIn(clause, ['to']) } : {};
+}

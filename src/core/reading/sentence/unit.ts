@@ -1,0 +1,58 @@
+import type { Act, Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
+import type { Item } from './items';
+import type { Mark } from './tokens';
+import type { Entry, Vocabulary } from './vocabulary';
+
+/** A word in the one reading its neighbours leave it. `name` counts the line's names from 0. */
+export type Unit =
+	| { readonly kind: 'name'; readonly name: number; readonly plain: boolean }
+	| { readonly kind: 'verb'; readonly verb: VerbWords; readonly form: Form }
+	| { readonly kind: 'noun'; readonly noun: NounWords }
+	| { readonly kind: 'slot'; readonly slot: Slot }
+	| { readonly kind: 'particle'; readonly particle: Particle }
+	| { readonly kind: 'mark'; readonly mark: Mark }
+	| { readonly kind: 'word' };
+
+/** What stands around one item. */
+export interface View {
+	/** The unit before, adverbs left out. */
+	readonly before: Unit | undefined;
+	/** The item before, whatever became of it. */
+	readonly previous: Item | undefined;
+	readonly next: Item | undefined;
+	/** The next item that is no adverb and no number. */
+	readonly ahead: Item | undefined;
+	readonly vocabulary: Vocabulary;
+}
+
+/** Moods: what makes a verb a plan, a refusal, or nothing at all. */
+export const MOODS: readonly Particle[] = [
+	...(['ahead', 'did', 'glad', 'failed', 'never', 'untrue', 'refuses'] as const),
+];
+
+/** Acts that stay what they are behind an article: "a cancelled lunch". */
+export const STANDING: readonly Act[] = ['cancel', 'fail', 'move', 'uninterested'];
+
+/** A phrase that can be nothing. */
+export const NO_ENTRY: Entry = { forms: new Set(), particles: new Set() };
+
+export function particle(name: Particle): Unit {
+	return { kind: 'particle', particle: name };
+}
+
+/** Whether a unit is one of these small words. */
+export function isParticle(unit: Unit | undefined, names: readonly Particle[]): boolean {
+	return unit?.kind === 'particle' && names.includes(unit.particle);
+}
+
+/** Whether an item can be one of these small words. */
+export function canBe(item: Item | undefined, names: readonly Particle[]): boolean {
+	const particles = item?.entry?.particles;
+	return particles !== undefined && names.some((name) => particles.has(name));
+}
+
+/** Whether a word the lexicon does not have ends like one of these; short words never do. */
+export function endsLike(item: Item | undefined, endings: readonly string[]): boolean {
+	if (item?.kind !== 'word' || item.text.length < 5) return false;
+	return endings.some((ending) => item.text.endsWith(ending));
+}
