@@ -61,7 +61,8 @@ export function tokenise(line: string): readonly Token[] {
 		while ((struck[strike]?.to ?? line.length) <= at && strike < struck.length) strike += 1;
 		const read = tokenAt(line, at, links.get(at));
 		const token = read.token;
-		if (token) tokens.push({ ...token, struck: (struck[strike]?.from ?? line.length) <= at });
+		const isStruck = (struck[strike]?.from ?? line.length) <= at;
+		if (token) tokens.push(isStruck ? { ...token, struck: true } : token);
 		at = read.to;
 	}
 	return tokens;
@@ -72,7 +73,7 @@ function stretchesAt(stretches: readonly Stretch[]): ReadonlyMap<number, number>
 }
 
 interface Read {
-	readonly token?: Omit<Token, 'struck'>;
+	readonly token?: Token;
 	readonly to: number;
 }
 
@@ -82,6 +83,7 @@ function tokenAt(line: string, at: number, link: Link | undefined): Read {
 	const char = line.charAt(at);
 	if (char === ' ' || char === '\t') return { to: at + 1 };
 	return (
+		plainWord(line, at) ??
 		skipped(line, at, char) ??
 		namedToken(line, at, char) ??
 		wordToken(line, at) ??
@@ -89,11 +91,46 @@ function tokenAt(line: string, at: number, link: Link | undefined): Read {
 	);
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+/** Lower-case letters of ASCII differ from capitals in this bit. */
+const CASE = 32;
+const ENDS_WORD = new Set([' ', ',', ';', '!', '?', ')', '']);
+
+/**
+ * A word of plain letters with a blank or a mark behind it: nine words in ten, read without trying what else
+ * might begin here. Whatever is joined to something goes the long way.
+ */
+function plainWord(line: string, at: number): Read | undefined {
+	let to = at;
+	while (isPlainLetter(line.charCodeAt(to))) to += 1;
+	if (to === at) return undefined;
+	const after = line.charAt(to);
+	const ends = ENDS_WORD.has(after === '.' || after === ':' ? line.charAt(to + 1) : after);
+	if (!ends) return undefined;
+	const raw = line.slice(at, to);
+	const capital =
+		line.charCodeAt(at) < SMALL_A && (raw.length === 1 || raw !== raw.toUpperCase());
+	return {
+		token: { kind: 'word', text: raw.toLowerCase(), at, to, capital, struck: false },
+		to,
+	};
+}
+
+function isPlainLetter(code: number): boolean {
+	const small = code | CASE;
+	return code < 128 && small >= SMALL_A && small <= SMALL_Z;
+}
+
 function linkToken(link: Link): Read {
 	if (link.embed || (link.link === '' && link.shown === '')) return { to: link.to };
-	const shown = { text: link.shown || link.link, at: link.from, to: link.to };
-	const token = { kind: 'name', form: 'link', link: link.link, capital: true, ...shown } as const;
-	return { token, to: link.to };
+	const { from: at, to } = link;
+	const text = link.shown || link.link;
+	const token: Token = {
+		...{ kind: 'name', form: 'link', link: link.link, text, at, to },
+		...{ capital: true, struck: false },
+	};
+	return { token, to };
 }
 
 function skipped(line: string, at: number, char: string): Read | undefined {
@@ -126,7 +163,7 @@ function namedToken(line: string, at: number, char: string): Read | undefined {
 
 function named(raw: string, text: string, at: number, form: 'tag' | 'handle' | 'mail'): Read {
 	const to = at + raw.length;
-	return { token: { kind: 'name', text, at, to, capital: true, form }, to };
+	return { token: { kind: 'name', text, at, to, capital: true, struck: false, form }, to };
 }
 
 function wordToken(line: string, at: number): Read | undefined {
@@ -175,7 +212,7 @@ function word(line: string, at: number, to: number): Read {
 	const kind =
 		/^\d[\d.,:/-]{0,60}(?:am|pm|h|min|st|nd|rd|th)?$/u.test(text) && !/^1[:-]1$/u.test(text);
 	const capital = /^\p{Lu}/u.test(raw) && (raw.length === 1 || raw !== raw.toUpperCase());
-	return { token: { kind: kind ? 'number' : 'word', text, at, to, capital }, to };
+	return { token: { kind: kind ? 'number' : 'word', text, at, to, capital, struck: false }, to };
 }
 
 function markToken(line: string, at: number, char: string): Read {
@@ -186,15 +223,21 @@ function markToken(line: string, at: number, char: string): Read {
 		const to = at + arrow.length;
 		if (/^=+$/u.test(arrow)) return { to };
 		if (/^(?:<[=-]{0,3}>|↔|⇄)$/u.test(arrow)) {
-			return { token: { kind: 'word', text: '<>', at, to, capital: false }, to };
+			return {
+				token: { kind: 'word', text: '<>', at, to, capital: false, struck: false },
+				to,
+			};
 		}
-		return { token: { kind: 'dash', text: arrow, at, to, capital: false }, to };
+		return { token: { kind: 'dash', text: arrow, at, to, capital: false, struck: false }, to };
 	}
 	// A hyphen between blanks is a dash; anywhere else it is decoration.
 	const dash = char === '-' && /\s/u.test(line[at + 1] ?? ' ');
 	const mark = dash ? 'dash' : MARKS.get(char);
 	if (mark)
-		return { token: { kind: mark, text: char, at, to: at + 1, capital: false }, to: at + 1 };
+		return {
+			token: { kind: mark, text: char, at, to: at + 1, capital: false, struck: false },
+			to: at + 1,
+		};
 	if (char === '&' || char === '+' || char === '/' || char === '@') return word(line, at, at + 1);
 	if (isApostrophe(line, at) && continues(line, at)) return word(line, at, at + 1);
 	return { to: at + ((line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };

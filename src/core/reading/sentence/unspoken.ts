@@ -14,6 +14,7 @@ const SILENT = [
 /** The stretches of a line that are not speech, in order: inline code, `%%comments%%` and HTML comments. */
 export function findUnspoken(line: string): readonly Stretch[] {
 	const found: Stretch[] = [];
+	if (!SILENT.some(([open]) => line.includes(open))) return found;
 	// A mark that is opened once and never closed is not looked for again: the search stays linear.
 	const unclosed = new Set<string>();
 	for (let at = 0; at < line.length; at += 1) {
