@@ -1,4 +1,3 @@
-import { parseDay, type Day } from '../../src/core/calendar/day';
 import type { Named, Person } from '../../src/core/people/person';
 import type { NameRef } from '../../src/core/reading/name-ref';
 import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
@@ -10,6 +9,7 @@ import { findLastContact } from '../../src/core/relationship/last-contact';
 import type { Cadence } from '../../src/core/settings/cadence';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import type { Tier } from '../../src/core/settings/tier';
+import { day } from './build-network';
 
 /** A person's properties, as far as a test needs them. Everybody in the table has a note `People/<name>.md`. */
 export interface Properties {
@@ -31,7 +31,7 @@ export interface Properties {
 	readonly self?: boolean;
 }
 
-export interface Told {
+interface Told {
 	readonly today: string;
 	readonly people: Readonly<Record<string, Properties>>;
 	/**
@@ -97,13 +97,6 @@ export function buildKnown({ today, people, story = '', settings }: Told): Known
 /** The path of somebody's note. */
 export function pathOf(name: string): string {
 	return `People/${name}.md`;
-}
-
-/** A day in a test, which must exist. */
-export function day(text: string): Day {
-	const parsed = parseDay(text);
-	if (parsed === undefined) throw new Error(`No day: ${text}`);
-	return parsed;
 }
 
 function hasNote(named: Named): boolean {

@@ -30,7 +30,7 @@ export function printReferral({ referrer, referred, stages }: Referral): string 
 }
 
 /** `thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03, closed 2026-11-04` */
-export function printObligation(obligation: Obligation): string {
+function printObligation(obligation: Obligation): string {
 	const { kind, stage, towards, about, opened, due, closed } = obligation;
 	const what = stage === undefined ? kind : `${kind} ${stage}`;
 	const end = closed ? `, closed ${closed.day ?? '-'}` : '';

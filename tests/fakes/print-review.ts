@@ -2,7 +2,8 @@ import { weekOf } from '../../src/core/calendar/week';
 import { buildReview } from '../../src/core/review/build-review';
 import type { Review, ReviewRow } from '../../src/core/review/review';
 import type { Act, Settings } from '../../src/core/settings/settings';
-import { buildKnown, day, type Properties } from './build-known';
+import { buildKnown, type Properties } from './build-known';
+import { day } from './build-network';
 import { TODAY } from './print-referrals';
 
 /** What a review is held on, as of {@link TODAY}, a Friday; its week ends on Sunday 22 November 2026. */

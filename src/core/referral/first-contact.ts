@@ -8,7 +8,7 @@ import { compareDays, compareSources } from './order';
 import { whoKey } from './who';
 
 /** A first contact; without a day when only the `last-contact` property tells that there has been one. */
-export interface FirstContact {
+interface FirstContact {
 	readonly day?: Day;
 	readonly source: Source;
 	/** The line's own words, when a line tells it. */

@@ -39,8 +39,7 @@ export function readReferralLines(
 	return book.pairs;
 }
 
-/** The key of a referral in {@link readReferralLines}. */
-export function referralKey(referrer: Named, referred: Named): string {
+function referralKey(referrer: Named, referred: Named): string {
 	return `${whoKey(referrer)}\n${whoKey(referred)}`;
 }
 

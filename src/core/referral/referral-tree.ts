@@ -15,7 +15,7 @@ export interface Branch {
 }
 
 /** How far the trust of one person has travelled. */
-export interface Travelled {
+interface Travelled {
 	/** Everybody who came through them, directly or through others. */
 	readonly people: number;
 	/** 0 when nobody came through them, 1 when those they introduced introduced nobody, and so on. */

@@ -3,7 +3,7 @@ import { buildRow, type Candidate } from './candidate';
 import type { ReviewRow } from './review';
 
 /** What fits in a week, and what does not, each in the order of the candidates. */
-export interface Fitted {
+interface Fitted {
 	readonly thisWeek: readonly ReviewRow[];
 	/** Each with its reason. */
 	readonly notThisWeek: readonly ReviewRow[];

@@ -16,9 +16,7 @@ const WEEKS = 26;
 const TRUSTED_WITHIN_DAYS = 365;
 
 /** How warm a bond is: within the cadence, within twice the cadence, or colder (specification, section 6). */
-export const WARMTHS = ['warm', 'cooling', 'cold'] as const;
-
-export type Warmth = (typeof WARMTHS)[number];
+type Warmth = 'warm' | 'cooling' | 'cold';
 
 /**
  * How many people of each tier there are, how many of them trust the vault's owner (tier 1 to 3 or acting as 3, with a

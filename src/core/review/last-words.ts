@@ -53,7 +53,7 @@ export function findLastWords(known: Known, path: string): LastWords | undefined
 }
 
 /** "coffee", "call", "meeting": what a contact was, in one word. */
-export function nounOf({ kind, text }: KnownEvent): string {
+function nounOf({ kind, text }: KnownEvent): string {
 	const words = plainWords(text)
 		.toLowerCase()
 		.split(/[^\p{L}-]{1,20}/u);

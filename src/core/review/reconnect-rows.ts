@@ -13,7 +13,7 @@ import { sayGifts, sayPromises, sayTopic, type Talk } from './say';
 import { findWaiting } from './waiting';
 
 /** What reconnects depend on besides the people themselves. */
-export interface ReconnectClues {
+interface ReconnectClues {
 	readonly received: readonly Referral[];
 	readonly obligations: readonly Obligation[];
 	readonly talk: Talk;

@@ -1,7 +1,7 @@
 import type { Segment } from '../settings/settings';
 
 /** Haden's four steps for a segment: why these people, how to reach them, what they are given, the time for it. */
-export const SEGMENT_STEPS = ['target', 'approach', 'provide', 'minutes'] as const;
+const SEGMENT_STEPS = ['target', 'approach', 'provide', 'minutes'] as const;
 
 export type SegmentStep = (typeof SEGMENT_STEPS)[number];
 

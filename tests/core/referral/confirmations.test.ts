@@ -108,6 +108,11 @@ describe('asking the referrer to confirm', () => {
 			[],
 		],
 		[
+			'opens again when the introduction was made, declined and asked for once more',
+			`2026-10-01 introduced Bo > Carla\n2026-10-05 declined Bo > Carla\n${ASKED}`,
+			[OPEN],
+		],
+		[
 			'opens a second time when I ask again after it was declined',
 			`${ASKED}\n2026-11-03 declined Bo > Carla\n2026-11-10 asked Bo > Carla`,
 			[`${OPEN}, closed 2026-11-03`, 'confirm Bo/Carla 2026-11-10, due 2026-11-13'],

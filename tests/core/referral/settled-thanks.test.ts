@@ -48,6 +48,13 @@ const CASES: readonly ObligationStory[] = [
 		],
 	],
 	[
+		'a thank-you for an introduction without a day closes nothing else',
+		`2026-11-02 introduced Bo > Carla
+			- introduced Bo > Dan
+			2026-11-05 thanked Bo > Dan`,
+		['thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03'],
+	],
+	[
 		'a thank-you about somebody they did not introduce closes the oldest',
 		`2026-11-02 introduced Bo > Carla
 			2026-11-05 thanked Bo > Dan`,

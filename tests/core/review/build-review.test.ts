@@ -7,7 +7,8 @@ import { buildReview } from '../../../src/core/review/build-review';
 import type { Cadence } from '../../../src/core/settings/cadence';
 import { ACTS } from '../../../src/core/settings/settings';
 import type { Tier } from '../../../src/core/settings/tier';
-import { day, type Properties } from '../../fakes/build-known';
+import type { Properties } from '../../fakes/build-known';
+import { day } from '../../fakes/build-network';
 import { TODAY } from '../../fakes/print-referrals';
 import { knownOf, reviewOf, rowsOf, type Reviewed } from '../../fakes/print-review';
 

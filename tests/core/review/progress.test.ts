@@ -3,7 +3,7 @@ import { weekOf } from '../../../src/core/calendar/week';
 import { findDoneActs } from '../../../src/core/review/done-acts';
 import { buildProgress } from '../../../src/core/review/progress';
 import { countStreak } from '../../../src/core/review/streak';
-import { day } from '../../fakes/build-known';
+import { day } from '../../fakes/build-network';
 import { TODAY } from '../../fakes/print-referrals';
 import { knownOf, printRow, reviewOf, type Reviewed } from '../../fakes/print-review';
 
