@@ -84,7 +84,7 @@ function mostlyNone<T>(one: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[
 }
 
 function together(...parts: readonly fc.Arbitrary<object>[]): fc.Arbitrary<object> {
-	return fc.tuple(...parts).map((all) => Object.assign({}, ...(all as [object])) as object);
+	return fc.tuple(...parts).map((all) => all.reduce((one, more) => ({ ...one, ...more }), {}));
 }
 
 type Properties = Omit<PersonFacts, 'names'> & { readonly aliases: readonly string[] };

@@ -18,7 +18,7 @@ export function refOf(raw: string, line = 1): NameRef {
 }
 
 /** An event on a day, or on none, told in line 1 where nothing else is said. */
-export function eventOf(
+function eventOf(
 	kind: NoteEvent['kind'],
 	on: string,
 	more: Partial<Omit<NoteEvent, 'people' | 'about'>> & {

@@ -48,7 +48,7 @@ function vaultIdsOf({ events }: NoteFacts): readonly string[] {
 }
 
 /** Tells the facts of a note from those that are told elsewhere, or above, already. */
-export interface FirstTold {
+interface FirstTold {
 	event(event: NoteEvent): boolean;
 	followUp(followUp: FollowUp): boolean;
 }

@@ -1,7 +1,9 @@
 import type { Named } from '../people/person';
 import type { NoteFacts } from '../reading/note-facts';
+import type { Day } from '../calendar/day';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
+import { isContactWith } from '../relationship/timeline';
 
 /** A note in the network: its facts, and what they say once the names have been looked up. */
 export class NoteEntry {
@@ -17,13 +19,14 @@ export class NoteEntry {
 		this.facts = facts;
 	}
 
-	/** Whether somebody was at the meeting of a day that this note is about. */
-	wasAttended(path: string, day: string): boolean {
-		const { role, day: at } = this.facts;
-		if (role !== 'meeting' || at?.day !== day) return false;
+	/** Whether this is a meeting's note, and tells that somebody was there on a day. */
+	tellsOfMeeting(path: string, day: Day): boolean {
+		if (this.facts.role !== 'meeting') return false;
 		return this.events.some(
-			({ told, people }) =>
-				told.place === 'meeting' && people.some(({ person }) => person === path),
+			(event) =>
+				event.day === day &&
+				event.told.place === 'meeting' &&
+				isContactWith(event, path, day),
 		);
 	}
 }

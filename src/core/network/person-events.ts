@@ -32,5 +32,5 @@ function isRetold(register: Register, { told, day, source }: KnownEvent, path: s
 	if (told.place !== 'daily-line' || day === undefined) return false;
 	if (!RETELLING.includes(told.kind)) return false;
 	const linked = register.note(source.path)?.linked?.get(told.line) ?? [];
-	return linked.some((target) => register.note(target)?.wasAttended(path, day));
+	return linked.some((target) => register.note(target)?.tellsOfMeeting(path, day));
 }

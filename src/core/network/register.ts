@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { Directory } from '../people/directory';
+import { Directory, type DirectoryChange } from '../people/directory';
 import { KeyedSets } from '../people/keyed-sets';
 import { NoteNames } from '../people/note-names';
 import type { NoteFacts } from '../reading/note-facts';
@@ -101,7 +101,7 @@ export class Register {
 		return [...this.#referred.get(path)].sort();
 	}
 
-	#changed(change: { keys: ReadonlySet<string>; notes: ReadonlySet<string> }): void {
+	#changed(change: DirectoryChange): void {
 		this.#markStale(change.notes);
 		for (const key of change.keys) this.#markStale(this.#used.notes(key));
 	}

@@ -2,7 +2,7 @@ import type { NoteFacts } from '../reading/note-facts';
 import { noteName } from '../text/name';
 
 /** The note that a file name may be a copy of. */
-export interface CopyName {
+interface CopyName {
 	/** The name of the original, without folder. */
 	readonly base: string;
 	/** Nobody is called that; otherwise people are, and only what the notes share can tell. */

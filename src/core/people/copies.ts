@@ -4,7 +4,7 @@ import { KeyedSets } from './keyed-sets';
 import { fileKey, lastPart } from './name-keys';
 
 /** The notes there are, as {@link Copies} looks at them. */
-export interface NotesAtHand {
+interface NotesAtHand {
 	/** A note's facts; `undefined` when there is no such note. */
 	facts(path: string): NoteFacts | undefined;
 	/** The notes at exactly this place, whatever the case of their names. */

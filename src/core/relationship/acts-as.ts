@@ -17,7 +17,7 @@ export interface Bond {
 }
 
 /** What a bond is looked for with. */
-export interface BondSearch {
+interface BondSearch {
 	readonly path: string;
 	/** The day of the introduction: earlier interactions do not count. Without it all of them do. */
 	readonly introducedOn?: Day;

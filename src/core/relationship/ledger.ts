@@ -4,9 +4,7 @@ import type { Source } from '../text/diagnostic';
 import type { KnownEvent } from './known-event';
 
 /** What people give each other; money is not among it (specification, section 5). */
-export const FAVOURS = ['introduction', 'help', 'gift'] as const;
-
-export type Favour = (typeof FAVOURS)[number];
+type Favour = 'introduction' | 'help' | 'gift';
 
 /** One thing that the vault's owner gave to somebody, or received from them, and where it is written. */
 export interface LedgerEntry {
@@ -24,9 +22,7 @@ export interface LedgerEntry {
 }
 
 /** How giving stands between two people. */
-export const BALANCES = ['giver', 'balanced', 'taker'] as const;
-
-export type Balance = (typeof BALANCES)[number];
+export type Balance = 'giver' | 'balanced' | 'taker';
 
 /** What went back and forth in a window of days, newest first. */
 export interface Ledger {
@@ -39,7 +35,7 @@ export interface Ledger {
 }
 
 /** What a ledger is built from, and for which days. */
-export interface LedgerEvidence {
+interface LedgerEvidence {
 	/** Newest first, each once. */
 	readonly events: readonly KnownEvent[];
 	/** What `referrer` properties say. */

@@ -23,7 +23,7 @@ export interface Proposal {
 }
 
 /** What a proposal is looked for in. */
-export interface ProposalEvidence {
+interface ProposalEvidence {
 	readonly person: Person;
 	readonly standing: Standing;
 	readonly lastContact: LastContact | undefined;

@@ -11,7 +11,7 @@ import type { Standing } from './known';
 import type { KnownEvent } from './known-event';
 
 /** What a person's standing is built from. */
-export interface StandingEvidence {
+interface StandingEvidence {
 	readonly person: Person;
 	readonly origin: TierOrigin;
 	/** The name of a note's person, for the sentence that says why. */

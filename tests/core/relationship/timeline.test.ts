@@ -124,6 +124,24 @@ test.each([
 	expect(timeline([TALK, daily(story)])).toHaveLength(2);
 });
 
+test('a daily note’s line that links to one day of a note of many meetings adds nothing', () => {
+	const one = meetingOf('Meetings/Talk.md', '2026-03-01', ['[[Ana]]']);
+	const other = meetingOf('Meetings/Talk.md', '2026-02-01', ['[[Ana]]']);
+	const { day: _, ...rolling } = { ...one, events: [...one.events, ...other.events] };
+	expect(timeline([rolling, daily('2026-03-01 met [[Ana]]')])).toEqual([
+		'2026-03-01 met contact Meetings/Talk.md:1',
+		'2026-02-01 met contact Meetings/Talk.md:1',
+	]);
+});
+
+test('a daily note’s line holds against a meeting’s note that says it was called off', () => {
+	const events = TALK.events.map((event) => ({ ...event, kind: 'cancelled' as const }));
+	expect(timeline([{ ...TALK, events }, daily('2026-03-01 met [[Ana]]')])).toEqual([
+		'2026-03-01 met contact Daily/2026-03-01.md:1',
+		'2026-03-01 cancelled Meetings/Talk.md:1',
+	]);
+});
+
 test('a link to a note that is no meeting takes nothing away', () => {
 	const notes = [noteOf('Meetings/Talk.md'), daily('2026-03-01 met [[Ana]]')];
 	expect(timeline(notes)).toEqual(['2026-03-01 met contact Daily/2026-03-01.md:1']);
