@@ -37,7 +37,7 @@ export function readReferrals(known: Known): Referrals {
 	return {
 		received: pairs.map(([, pair]) => buildReferral(pair, clues)),
 		given: readGivenIntroductions(known, events),
-		thanks: readThanks(known, events),
+		thanks: readThanks(events),
 	};
 }
 

@@ -1,19 +1,17 @@
 import type { Day } from '../calendar/day';
-import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { Thanks } from './referral';
-import { isOwner, whoKey } from './who';
+import { whoKey } from './who';
 
 /**
  * The thank-yous told in the notes, oldest first, one for each person thanked. The same thank-you told in two notes
  * on one day, in the log and in the daily note, is one; a line that says what it was for beats one that does not.
  */
-export function readThanks(known: Known, events: readonly KnownEvent[]): readonly Thanks[] {
+export function readThanks(events: readonly KnownEvent[]): readonly Thanks[] {
 	const days = new Map<string, Thanks[]>();
 	for (const { kind, day, source, people, about, told } of events) {
 		if (kind !== 'thanked' || day === undefined || told.corrected === 'no-contact') continue;
 		for (const person of people) {
-			if (isOwner(known, person)) continue;
 			const key = `${day}\n${whoKey(person)}`;
 			const others = about.filter((named) => whoKey(named) !== whoKey(person));
 			const thanks = { day, source, person, about: others };

@@ -19,7 +19,7 @@ export interface LastWords {
 
 /** What people do together, said as they say it; looked for in the line's own words, the first one wins. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-	`coffee lunch dinner breakfast brunch supper tea drinks beer picnic walk ride visit party concert wedding funeral
+	`coffee lunch dinner breakfast brunch supper tea drinks beer picnic walk ride visit talk chat party concert wedding funeral
 	workshop conference interview call e-mail email letter postcard message gift`.split(/\s{1,10}/u),
 );
 
@@ -34,8 +34,11 @@ const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
 };
 
 /** Words that only tell that people were in touch. */
-const SAYS_NOTHING = contentWords(
-	`${[...OCCASIONS].join(' ')} meeting met meet called wrote business`,
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+	[...OCCASIONS, 'business', 'called', 'meet', 'meeting', 'met', 'wrote'].flatMap((word) => [
+		word,
+		...contentWords(word),
+	]),
 );
 
 /** The last contact with somebody up to today, property or event; `undefined` when there has been none. */

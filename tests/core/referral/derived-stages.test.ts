@@ -59,6 +59,12 @@ const CASES: readonly ReferralStory[] = [
 		stages: ['Bo > Carla: introduced 2026-11-05'],
 	},
 	{
+		sentence: 'a met-on or last-contact day to come reaches nobody yet',
+		story: '2026-11-05 introduced Bo > Carla',
+		people: { Carla: { metOn: '2026-11-21', lastContact: '2026-11-21' } },
+		stages: ['Bo > Carla: introduced 2026-11-05'],
+	},
+	{
 		sentence: 'introduced on an unknown day and in touch since: reached, on an unknown day',
 		story: '2026-11-09 met Carla',
 		people: { Carla: { referrer: 'Bo' } },

@@ -66,6 +66,7 @@ describe('the last contact in words', () => {
 			'Coffee with Ana: the second stall pays for itself',
 		],
 		['call: Electric vans, his numbers', 'Electric vans, his numbers'],
+		['business: signed the letter', 'signed the letter'],
 		['meeting: prices in pencil.', 'prices in pencil'],
 		['Coffee with [[Ana]]', undefined],
 		['2026-10-04', undefined],
