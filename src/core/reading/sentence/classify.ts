@@ -100,8 +100,12 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 	);
 	const { own, place, task } = telling;
 	const setting = { own: own !== undefined, place, ...(task && { task }) };
-	const outcomes = settleRoles(readOutcomes(readClauses(units), setting));
-	return { names, selves, outcomes: task === 'cancelled' ? withdraw(outcomes, true) : outcomes };
+	const outcomes = settleRoles(readOutcomes(readClauses(units, visit), setting, visit));
+	return {
+		names,
+		selves,
+		outcomes: task === 'cancelled' ? settleRoles(withdraw(outcomes, true)) : outcomes,
+	};
 }
 
 function nameRef(item: Item, { text, line, column }: Telling): NameRef {
@@ -123,7 +127,10 @@ function withdrawn(reading: Reading): Reading {
 	const { names, selves, outcomes } = reading;
 	const linked = names.flatMap(({ form }, who) => (form === 'plain' || selves[who] ? [] : [who]));
 	const bare: Outcome = { kind: 'cancelled', people: linked, about: [] };
-	return { ...reading, outcomes: outcomes.length > 0 ? withdraw(outcomes, false) : [bare] };
+	return {
+		...reading,
+		outcomes: outcomes.length > 0 ? settleRoles(withdraw(outcomes, false)) : [bare],
+	};
 }
 
 function saidOf({ names, selves, outcomes }: Reading, telling: Telling): readonly Said[] {

@@ -13,9 +13,10 @@ import type { Unit } from './unit';
  *
  * One pass: every unit is looked at once.
  */
-export function readClauses(units: readonly Unit[]): readonly Clause[] {
+export function readClauses(units: readonly Unit[], visit: () => void): readonly Clause[] {
 	const drafts = new Drafts();
 	for (const unit of units) {
+		visit();
 		read(drafts, unit);
 		drafts.last = unit;
 	}

@@ -20,7 +20,11 @@ import { resolveClause } from './resolve';
 type Setting = Pick<Scene, 'own' | 'place' | 'task'>;
 
 /** Everything the clauses of a line say, one after the other. */
-export function readOutcomes(clauses: readonly Clause[], setting: Setting): readonly Outcome[] {
+export function readOutcomes(
+	clauses: readonly Clause[],
+	setting: Setting,
+	visit: () => void,
+): readonly Outcome[] {
 	const outcomes: Outcome[] = [];
 	let scene: Scene = {
 		...setting,
@@ -29,6 +33,9 @@ export function readOutcomes(clauses: readonly Clause[], setting: Setting): read
 	for (let at = 0; at < clauses.length; at += 1) {
 		const clause = joinedCompany(clauses[at], scene);
 		if (!clause) break;
+		visit();
+		clause.places.forEach(visit);
+		clause.nouns.forEach(visit);
 		scene = { ...scene, nextTime: isForNextTime(clause, scene) };
 		const actor = actorOf(clause, scene);
 		const mood = moodOf(clause, actor, scene);
@@ -38,7 +45,8 @@ export function readOutcomes(clauses: readonly Clause[], setting: Setting): read
 		const said = scene.nextTime
 			? raisedInstead(clause, resolved.outcomes, scene)
 			: resolved.outcomes;
-		scene = following(scene, clause, { ...resolved, outcomes: said, actor });
+		const joined = clause !== clauses[at];
+		scene = following(scene, clause, { ...resolved, outcomes: said, actor, joined });
 		outcomes.push(...said);
 		if (resolved.consumesNext === true) at += 1;
 	}
@@ -102,7 +110,12 @@ function raisedInstead(
 function following(
 	scene: Scene,
 	clause: Clause,
-	{ outcomes, actor, towards }: Resolved & { readonly actor: Actor },
+	{
+		outcomes,
+		actor,
+		towards,
+		joined,
+	}: Resolved & { readonly actor: Actor; readonly joined: boolean },
 ): Scene {
 	const reported = ['that', 'who', 'if'].includes(clause.link) && scene.actor !== undefined;
 	const noun = headNoun(clause)?.noun;
@@ -111,7 +124,7 @@ function following(
 		topic: outcomes.length === 0 && standsAlone(clause) ? bareNames(clause) : [],
 		...(!reported && { actor }),
 		before: clause,
-		waiting: outcomes.length === 0 && noun !== undefined && isContact(noun.act),
+		waiting: !joined && outcomes.length === 0 && noun !== undefined && isContact(noun.act),
 		towards: towards ?? [],
 		lately: latest(clause, outcomes, actor.who) ?? scene.lately,
 	};
