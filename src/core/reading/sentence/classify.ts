@@ -55,6 +55,7 @@ const nothing = (): void => undefined;
 export function classifySentence(telling: Telling, visit: () => void = nothing): readonly Said[] {
 	if (telling.text.length > LONGEST) return [];
 	const tokens = tokenise(telling.text);
+	if (telling.own === undefined && !tokens.some(mayBeNamed)) return [];
 	let first: readonly Said[] | undefined;
 	for (const words of telling.words) {
 		const said = readIn(words, telling, { tokens, visit });
@@ -62,6 +63,11 @@ export function classifySentence(telling: Telling, visit: () => void = nothing):
 		first ??= said;
 	}
 	return first ?? [];
+}
+
+/** A link or a capital: without either, and without a person the line is told of, it is about nobody. */
+function mayBeNamed({ kind, capital }: Token): boolean {
+	return kind === 'name' || (kind === 'word' && capital);
 }
 
 interface Line {
@@ -76,19 +82,26 @@ interface Reading {
 	readonly outcomes: readonly Outcome[];
 }
 
+const NOBODY: Reading = { names: [], selves: [], outcomes: [] };
+
 function readIn(words: SentenceWords, telling: Telling, line: Line): readonly Said[] {
+	if (!line.tokens.some(({ struck }) => struck)) {
+		return finished(saidOf(readPart(words, telling, line), telling), telling);
+	}
 	const part = (struck: boolean): Reading => {
 		const tokens = line.tokens.filter((token) => token.struck === struck);
 		return readPart(words, telling, { ...line, tokens });
 	};
 	const said = saidOf(part(false), telling);
-	if (!line.tokens.some(({ struck }) => struck)) return finished(said, telling);
 	return finished([...said, ...saidOf(withdrawn(part(true)), telling)], telling);
 }
 
 function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Line): Reading {
+	const { own, place, task } = telling;
 	const vocabulary = vocabularyOf(words);
 	const items = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
+	// Where nobody is named or meant, whatever happened happened to nobody.
+	if (!own && !items.some(({ kind }) => kind === 'name')) return NOBODY;
 	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
 	const selves = names.map(
 		({ name, link }) => telling.isSelf(name) || telling.isSelf(link ?? name),
@@ -98,8 +111,7 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 			? { kind: 'particle', particle: 'self-object' }
 			: unit,
 	);
-	const { own, place, task } = telling;
-	const setting = { own: own !== undefined, place, ...(task && { task }) };
+	const setting = { own: own !== undefined, place, task };
 	const outcomes = settleRoles(readOutcomes(readClauses(units, visit), setting, visit));
 	return {
 		names,
@@ -108,18 +120,16 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 	};
 }
 
-function nameRef(item: Item, { text, line, column }: Telling): NameRef {
+function nameRef(item: Item, telling: Telling): NameRef {
 	const { token } = item;
-	const raw = text.slice(item.at, item.to);
-	const place = { raw, line, column: column + item.at };
-	if (!token) return { ...place, name: raw, form: 'plain' };
-	const form = token.form ?? 'link';
-	return {
-		...place,
-		name: token.text,
-		form,
-		...(token.link !== undefined && { link: token.link }),
-	};
+	const { line } = telling;
+	const raw = telling.text.slice(item.at, item.to);
+	const column = telling.column + item.at;
+	if (!token) return { raw, name: raw, form: 'plain', line, column };
+	const { text: name, link, form = 'link' } = token;
+	return link === undefined
+		? { raw, name, form, line, column }
+		: { raw, name, link, form, line, column };
 }
 
 /** Struck-through names are cancelled, unless other struck words say what they were. */
@@ -137,7 +147,8 @@ function saidOf({ names, selves, outcomes }: Reading, telling: Telling): readonl
 	const refs = (whos: readonly Who[]): readonly NameRef[] =>
 		whos.flatMap((who) => (who === OWN ? (telling.own ?? []) : (names[who] ?? [])));
 	const said = outcomes.map(({ kind, people, about, favour }): Said => {
-		return { kind, people: refs(people), about: refs(about), ...(favour && { favour }) };
+		const of = { kind, people: refs(people), about: refs(about) };
+		return favour ? { ...of, favour } : of;
 	});
 	const told = new Set(outcomes.flatMap(({ people, about }) => [...people, ...about]));
 	const rest = names.filter(
@@ -151,6 +162,7 @@ function finished(said: readonly Said[], { own, place }: Telling): readonly Said
 	const others = said.filter(({ kind, people, about }) => {
 		return kind !== 'mention' && people.length + about.length > 0;
 	});
+	if (others.length === said.length && place !== 'log') return others;
 	const known = new Set(others.flatMap(({ people, about }) => [...people, ...about].map(keyOf)));
 	const spoken = said.filter(({ kind }) => kind === 'mention').flatMap(({ people }) => people);
 	const mentions = place === 'log' && own ? [own, ...spoken] : spoken;
