@@ -1,4 +1,5 @@
 import { parseDocument, type ErrorCode } from 'yaml';
+import { readPlainYaml } from '../core/reading/plain-yaml';
 
 /** What is wrong, in words for somebody who writes properties and not YAML. */
 const REASONS: Partial<Record<ErrorCode, string>> = {
@@ -43,6 +44,11 @@ const DEEPEST = 100;
  *     referrer: [[Ana]]              { referrer: [['Ana']] }
  */
 export function parseYaml(text: string): unknown {
+	return readPlainYaml(text) ?? parseWholeYaml(text);
+}
+
+/** The same by the whole parser, which plain properties do without. */
+export function parseWholeYaml(text: string): unknown {
 	refuseExcess(text);
 	const document = parseDocument(text, {
 		schema: 'failsafe',

@@ -40,7 +40,7 @@ export function readPlainYaml(text: string): Record<string, unknown> | undefined
 		found.set(key, value);
 		list = value === '' && !/["']/u.test(rest) ? { items: [], key, indent: -1 } : undefined;
 	}
-	return Object.fromEntries(found);
+	return found.size === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** A key of letters, figures, blanks inside, and a few marks that mean nothing to YAML. */
