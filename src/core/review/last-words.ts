@@ -80,5 +80,6 @@ export function findTopic(text: string, people: readonly Named[]): string | unde
 	const says = [...contentWords(words)].filter(
 		(word) => /\p{L}/u.test(word) && !names.has(word) && !SAYS_NOTHING.has(word),
 	);
-	return says.length > 1 ? words : undefined;
+	// After such an opening one word says something; without it one word may be no more than a place.
+	return says.length > (words === line ? 1 : 0) ? words : undefined;
 }

@@ -10,6 +10,7 @@ import { findDueContact, type DueContact, type IntroducedOn } from './due-contac
 import { findLastWords } from './last-words';
 import type { Occasion } from './occasion';
 import { sayGifts, sayPromises, sayTopic, type Talk } from './say';
+import { weightOf } from './tier-weight';
 import { findWaiting } from './waiting';
 
 /** What reconnects depend on besides the people themselves. */
@@ -42,6 +43,7 @@ export function buildReconnectRows(
 			(a, b) =>
 				b.due.score - a.due.score ||
 				compareDays(a.due.due, b.due.due) ||
+				weightOf(known.standing(b.person.path)) - weightOf(known.standing(a.person.path)) ||
 				compareText(a.person.path, b.person.path),
 		)
 		.map(({ person, due }) => buildCandidate(person, due, occasion, { talk, introducedOn }));

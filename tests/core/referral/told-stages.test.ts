@@ -125,6 +125,14 @@ const CASES: readonly ReferralStory[] = [
 	},
 	{
 		sentence:
+			'a line that names only the referrer belongs to no referral that has been introduced',
+		story: `2026-10-01 asked Bo > Carla
+			2026-10-05 introduced Bo > Carla
+			2026-10-09 declined Bo`,
+		stages: ['Bo > Carla: asked 2026-10-01, introduced 2026-10-05'],
+	},
+	{
+		sentence:
 			'between two open referrals a line that names only the referrer is not guessed at',
 		story: `2026-10-01 asked Bo > Carla
 			2026-10-01 asked Bo > Dan

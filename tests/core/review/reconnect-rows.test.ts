@@ -170,6 +170,21 @@ describe('who comes first', () => {
 		]);
 	});
 
+	test('of those not late yet the one due first, then the nearer tier', () => {
+		const people: Reviewed['people'] = {
+			Ana: { tier: 4, cadence: 30 },
+			Bo: { tier: 1 },
+			Carla: { tier: 4, cadence: 30 },
+		};
+		const story = `2026-10-23 met Ana, Bo
+			2026-10-22 met Carla`;
+		expect(reconnects(people, story)).toEqual([
+			'reconnect Carla 2026-11-21',
+			'reconnect Bo 2026-11-22',
+			'reconnect Ana 2026-11-22',
+		]);
+	});
+
 	test('of two equally late in one tier the first by path', () => {
 		const people: Reviewed['people'] = { Zoe: CLIENT, Ana: CLIENT };
 		expect(reconnects(people, '2026-10-01 met Zoe, Ana')).toEqual([
@@ -308,6 +323,18 @@ describe('somebody late waits', () => {
 		expect(reconnects({ Ana: CLIENT, Bo: {} }, `${LATE}\n${story}`)).toEqual([
 			'reconnect Ana 2026-10-01',
 		]);
+	});
+
+	test('a plan for today still stands', () => {
+		expect(
+			reconnects({ Ana: CLIENT }, `${LATE}\n2026-11-02 plan Ana until 2026-11-20`),
+		).toEqual(['reconnect Ana 2026-10-01 > something is planned on 20 November']);
+	});
+
+	test('a snooze on the day of the last contact holds', () => {
+		expect(
+			reconnects({ Ana: CLIENT }, `${LATE}\n2026-09-01 snoozed Ana until 2026-12-01`),
+		).toEqual(['reconnect Ana 2026-10-01 > snoozed until 1 December']);
 	});
 
 	test('a contact after the snooze ends it', () => {
