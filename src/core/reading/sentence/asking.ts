@@ -18,12 +18,8 @@ import {
 import { arrangedOutcome } from './planning';
 
 /** "asked [[Ana]] for an intro", "asked her to introduce me"; asking for anything else is contact. */
-export function askedOutcome(
-	clause: Clause,
-	next: Clause | undefined,
-	circumstances: Circumstances,
-): Resolved {
-	const { actor, mood, scene } = circumstances;
+export function askedOutcome(clause: Clause, circumstances: Circumstances): Resolved {
+	const { actor, mood, scene, next } = circumstances;
 	const request = next && ['to', 'if'].includes(next.link) ? requested(next, scene) : undefined;
 	if (!request && !clause.introduction && !introductionNoun(clause)) {
 		const takes = clause.verb?.verb.takes ?? [];
@@ -82,12 +78,8 @@ export function confirmedOutcome(
 }
 
 /** "declined the intro", "said no to introducing me", "turned down lunch". */
-export function refusedOutcome(
-	clause: Clause,
-	next: Clause | undefined,
-	circumstances: Circumstances,
-): Resolved {
-	const { actor, mood, scene } = circumstances;
+export function refusedOutcome(clause: Clause, circumstances: Circumstances): Resolved {
+	const { actor, mood, scene, next } = circumstances;
 	if (mood === 'unreal') return { outcomes: [] };
 	// "passed on my name" refuses nothing.
 	if (clause.nouns.some(({ noun }) => noun.act === 'name')) {

@@ -69,7 +69,10 @@ function kindOf({ signs }: Clause, act: Act): EventKind {
 function participants(clause: Clause, doing: Doing, circumstances: Circumstances): readonly Who[] {
 	const { actor, scene } = circumstances;
 	const parties = partiesOf(clause, doing);
-	if (!actor.me) return others(clause, doing, { ...circumstances, parties });
+	if (!actor.me)
+		return parties.length > 0 && !isWithOwner(clause)
+			? []
+			: others(clause, doing, circumstances);
 	const people = [...actor.who, ...parties];
 	if (people.length > 0)
 		return isTogether(clause, doing, circumstances) ? [OWN, ...people] : people;
@@ -79,20 +82,22 @@ function participants(clause: Clause, doing: Doing, circumstances: Circumstances
 }
 
 /** Somebody else's contact is the owner's too when it was with "me", or when the verb alone reaches them. */
-function others(
-	clause: Clause,
-	doing: Doing,
-	{ actor, mood, parties }: Circumstances & { readonly parties: readonly Who[] },
-): readonly Who[] {
-	const { selfIn, signs } = clause;
-	const reached = ['object', 'with', 'to', 'at', 'for', 'beside'] as const;
-	if (reached.some((slot) => selfIn.has(slot))) return actor.who;
+function others(clause: Clause, doing: Doing, { actor, mood }: Circumstances): readonly Who[] {
+	const { signs } = clause;
+	if (isWithOwner(clause)) return actor.who;
 	if (signs.has('passive') || (signs.has('was') && clause.verb?.form === 'past')) return [];
-	if (parties.length > 0 || (doing.things === true && clause.wordsIn.has('to'))) return [];
+	if (doing.things === true && clause.wordsIn.has('to')) return [];
 	if (doing.reaches === true && (!clause.thing || doing.things === true)) return actor.who;
 	if (clause.nouns.some(({ mine, noun }) => mine && isContact(noun.act))) return actor.who;
 	// "[[Ana]] wants to meet next week"
 	return mood === 'plan' && !clause.thing && signs.has('later') ? actor.who : [];
+}
+
+const REACHED: readonly Slot[] = ['object', 'with', 'to', 'at', 'for', 'beside'];
+
+/** "[[Ana]] called me", "lunch with us" */
+function isWithOwner({ selfIn }: Clause): boolean {
+	return REACHED.some((slot) => selfIn.has(slot));
 }
 
 /** The names that take part by where they stand. */

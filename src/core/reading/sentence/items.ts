@@ -11,9 +11,9 @@ export interface Item {
 	readonly to: number;
 	readonly capital: boolean;
 	/** Of a phrase. */
-	readonly entry?: Entry;
+	readonly entry: Entry | undefined;
 	/** Of a name: a link, a handle, an address or a tag; absent for a plain name. */
-	readonly token?: Token;
+	readonly token: Token | undefined;
 }
 
 /** Cuts tokens into phrases of the lexicon, the longest first. */
@@ -38,8 +38,8 @@ export function readItems(
 			at: token.at,
 			to: last.to,
 			capital: token.capital,
-			...(match && { entry: match.entry }),
-			...(token.kind === 'name' && { token }),
+			entry: match?.entry,
+			token: token.kind === 'name' ? token : undefined,
 		});
 	}
 	return items;

@@ -21,7 +21,7 @@ export function lightOutcome(
 	}
 	const head = headNoun(clause)?.noun;
 	if (head) {
-		const outcomes = nounOutcome(clause, head, { ...circumstances, verb });
+		const outcomes = nounOutcome(clause, head, { circumstances, verb });
 		const decides = head.act !== 'deal' && head.act !== 'name';
 		if (outcomes.length > 0 || decides) return { outcomes, ...towards(clause, outcomes) };
 	}
@@ -40,7 +40,7 @@ export function lightOutcome(
 export function verblessOutcome(clause: Clause, circumstances: Circumstances): Resolved {
 	const head = headNoun(clause)?.noun;
 	if (head) {
-		const outcomes = nounOutcome(clause, head, circumstances);
+		const outcomes = nounOutcome(clause, head, { circumstances, verb: undefined });
 		return { outcomes, ...towards(clause, outcomes) };
 	}
 	const introduced = via(clause, circumstances);
@@ -52,7 +52,10 @@ export function verblessOutcome(clause: Clause, circumstances: Circumstances): R
 function nounOutcome(
 	clause: Clause,
 	noun: NounWords,
-	{ verb, ...circumstances }: Circumstances & { readonly verb?: VerbWords },
+	{
+		circumstances,
+		verb,
+	}: { readonly circumstances: Circumstances; readonly verb: VerbWords | undefined },
 ): readonly Outcome[] {
 	const { act } = noun;
 	const takes = [...noun.takes, ...(verb?.act === 'light' ? verb.takes : [])];

@@ -19,7 +19,7 @@ export interface Scene {
 	/** There is somebody whose log or meeting this is. */
 	readonly own: boolean;
 	readonly place: 'meeting-line' | 'daily-line' | 'log' | 'person-line';
-	readonly task?: 'open' | 'done' | 'cancelled';
+	readonly task: 'open' | 'done' | 'cancelled' | undefined;
 	/** Who "she" and "them" are: the people of the clause before. */
 	readonly lately: readonly Who[];
 	/** Names that stood alone before a dash or a colon: "[[Ana]]: coffee". */
@@ -28,11 +28,11 @@ export interface Scene {
 	readonly towards: readonly Who[];
 	/** What the clauses before said. */
 	readonly outcomes: readonly Outcome[];
-	readonly before?: Clause;
+	readonly before: Clause | undefined;
 	/** The clause before said nothing yet: its people may follow, "team lunch — [[Ana]], [[Ben]]". */
 	readonly waiting: boolean;
 	/** Who did the verb of the clause before; of the main clause, when that was a report. */
-	readonly actor?: Actor;
+	readonly actor: Actor | undefined;
 	/** The sentence is about what to say next time. */
 	readonly nextTime: boolean;
 }
@@ -59,6 +59,8 @@ export interface Circumstances {
 	readonly actor: Actor;
 	readonly mood: Mood;
 	readonly scene: Scene;
+	/** The clause behind this one. */
+	readonly next: Clause | undefined;
 }
 
 /** What one clause says, and what that means for the clauses around it. */

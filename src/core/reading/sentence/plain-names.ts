@@ -34,6 +34,7 @@ export function joinPlainNames(
 	vocabulary: Vocabulary,
 	visit: () => void,
 ): readonly Item[] {
+	if (!items.some(({ capital, kind }) => capital && kind !== 'name')) return items;
 	const result: Item[] = [];
 	for (let at = 0; at < items.length;) {
 		const item = items[at];
@@ -46,7 +47,8 @@ export function joinPlainNames(
 			at += 1;
 			continue;
 		}
-		result.push({ kind: 'name', text: '', at: item.at, to: last.to, capital: true });
+		const place = { text: '', at: item.at, to: last.to, capital: true };
+		result.push({ kind: 'name', ...place, entry: undefined, token: undefined });
 		at += length;
 	}
 	return result;

@@ -18,22 +18,15 @@ import { headNoun } from './nouns';
 import type { Circumstances, Outcome, Resolved } from './outcome';
 import { arrangedOutcome, raisedOutcome, snoozedOutcome } from './planning';
 
-type Around = Circumstances & { readonly next: Clause | undefined };
-
-type Reader = (clause: Clause, use: VerbUse, around: Around) => Resolved;
+type Reader = (clause: Clause, use: VerbUse, around: Circumstances) => Resolved;
 
 /** Everything a clause says: by what became of its noun, else by its verb, else by its noun. */
-export function resolveClause(
-	clause: Clause,
-	next: Clause | undefined,
-	circumstances: Circumstances,
-): Resolved {
+export function resolveClause(clause: Clause, around: Circumstances): Resolved {
 	const { fate, verb } = clause;
-	const around = { ...circumstances, next };
 	// "had a call scheduled with [[Ana]]", "lunch with [[Ana]] was cancelled", "contract with [[Ben]] signed"
 	const decided = [fate, verb].find((use) => use && FATES.has(use.verb.act));
 	if (decided) return FATES.get(decided.verb.act)?.(clause, decided, around) ?? NOTHING;
-	if (!verb) return verblessOutcome(clause, circumstances);
+	if (!verb) return verblessOutcome(clause, around);
 	return VERBS.get(verb.verb.act)?.(clause, verb, around) ?? NOTHING;
 }
 
@@ -41,7 +34,7 @@ const NOTHING: Resolved = { outcomes: [] };
 
 /** A reader of outcomes alone, as one of what the clauses around have to know as well. */
 function told(
-	outcomesOf: (clause: Clause, verb: VerbWords, around: Around) => readonly Outcome[],
+	outcomesOf: (clause: Clause, verb: VerbWords, around: Circumstances) => readonly Outcome[],
 ): Reader {
 	return (clause, { verb }, around) => ({ outcomes: outcomesOf(clause, verb, around) });
 }
@@ -71,29 +64,29 @@ const VERBS: ReadonlyMap<Act, Reader> = new Map<Act, Reader>([
 	['help', told(helpOutcome)],
 	['thank', told((clause, { takes }, around) => thankOutcome(clause, takes, around))],
 	['introduce', told(introducingOutcome)],
-	['ask', (clause, _, { next, ...around }) => askedOutcome(clause, next, around)],
+	['ask', (clause, _, around) => askedOutcome(clause, around)],
 	['offer', (clause, _, around) => offeredOutcome(clause, around)],
 	['confirm', told(confirmedOutcome)],
-	['refuse', (clause, _, { next, ...around }) => refusedOutcome(clause, next, around)],
+	['refuse', (clause, _, around) => refusedOutcome(clause, around)],
 	['uninterested', told((clause, _, around) => uninterestedOutcome(clause, around))],
 	['raise', told(raisedOutcome)],
 ]);
 
-function light(clause: Clause, { verb }: VerbUse, around: Around): Resolved {
+function light(clause: Clause, { verb }: VerbUse, around: Circumstances): Resolved {
 	return around.actor.other ? NOTHING : lightOutcome(clause, verb, around);
 }
 
 /** "won the project", but "won a game of chess with [[Ana]]". */
-function dealt(clause: Clause, use: VerbUse, around: Around): Resolved {
+function dealt(clause: Clause, use: VerbUse, around: Circumstances): Resolved {
 	const outcomes = dealOutcome(clause, use, around);
 	return outcomes.length > 0 || !clause.verb ? { outcomes } : light(clause, use, around);
 }
 
-function snoozes(clause: Clause, { mood, scene }: Around): readonly Outcome[] {
+function snoozes(clause: Clause, { mood, scene }: Circumstances): readonly Outcome[] {
 	return mood === 'unreal' ? [] : snoozedOutcome(clause, scene);
 }
 
-function byContactVerb(clause: Clause, verb: VerbWords, around: Around): readonly Outcome[] {
+function byContactVerb(clause: Clause, verb: VerbWords, around: Circumstances): readonly Outcome[] {
 	const head = headNoun(clause);
 	// "texted [[Ana]] thanks", "wrote [[Ana]] a reference": the noun says more than the verb.
 	if (head?.noun.act === 'thank' && around.actor.me) {

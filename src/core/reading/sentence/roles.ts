@@ -13,6 +13,9 @@ const INTRODUCTIONS: ReadonlySet<EventKind> = new Set(['introduced', 'offered', 
  * something: "Coffee with [[Ana]], she introduced me to [[Ben]]" met Ana, and has Ana introduce Ben.
  */
 export function settleRoles(outcomes: readonly Outcome[]): readonly Outcome[] {
+	// Most lines say one thing of one person.
+	const [only] = outcomes;
+	if (!only || (outcomes.length === 1 && only.people.length < 2)) return outcomes;
 	const done = outcomes.filter(({ kind }) => kind !== 'plan');
 	const busy = new Set(done.flatMap(({ people }) => people));
 	const roles = new Map<Who, EventKind>();

@@ -5,15 +5,7 @@ import { bareNames, namesWhere, type Clause } from './clause';
 import { undone } from './ending';
 import { moodOf } from './mood';
 import { headNoun } from './nouns';
-import {
-	OWN,
-	tell,
-	type Actor,
-	type Outcome,
-	type Resolved,
-	type Scene,
-	type Who,
-} from './outcome';
+import { OWN, tell, type Actor, type Outcome, type Scene, type Who } from './outcome';
 import { resolveClause } from './resolve';
 
 /** What the reader hands over about a line, besides its words. */
@@ -25,38 +17,76 @@ export function readOutcomes(
 	setting: Setting,
 	visit: () => void,
 ): readonly Outcome[] {
-	const outcomes: Outcome[] = [];
-	let scene: Scene = {
-		...setting,
-		...{ lately: [], topic: [], towards: [], outcomes, waiting: false, nextTime: false },
-	};
+	const scene = new Memory(setting);
+	const { outcomes } = scene;
 	for (let at = 0; at < clauses.length; at += 1) {
-		const clause = joinedCompany(clauses[at], scene);
-		if (!clause) break;
+		const read = clauses[at];
+		if (!read) break;
+		const clause = joinedCompany(read, scene);
 		visit();
 		clause.places.forEach(visit);
 		clause.nouns.forEach(visit);
-		scene = { ...scene, nextTime: isForNextTime(clause, scene) };
+		scene.nextTime = isForNextTime(clause, scene);
 		const actor = actorOf(clause, scene);
 		const mood = moodOf(clause, actor, scene);
-		const resolved = resolveClause(clause, clauses[at + 1], { actor, mood, scene });
-		if (resolved.undoes === true || isUnanswered(clause, outcomes))
-			undo(clause, outcomes, scene);
+		const next = clauses[at + 1];
+		const resolved = resolveClause(clause, { actor, mood, scene, next });
+		if (resolved.undoes === true || isUnanswered(clause, outcomes)) undo(clause, scene);
 		const said = scene.nextTime
 			? raisedInstead(clause, resolved.outcomes, scene)
 			: resolved.outcomes;
-		const joined = clause !== clauses[at];
-		scene = following(scene, clause, { ...resolved, outcomes: said, actor, joined });
-		outcomes.push(...said);
+		scene.remember(clause, said, {
+			actor,
+			towards: resolved.towards ?? [],
+			joined: clause !== read,
+		});
 		if (resolved.consumesNext === true) at += 1;
 	}
 	return outcomes;
 }
 
+/** The scene as it changes from clause to clause. */
+class Memory implements Scene {
+	readonly own: boolean;
+	readonly place: Scene['place'];
+	readonly task: Scene['task'];
+	readonly outcomes: Outcome[] = [];
+	lately: readonly Who[] = [];
+	topic: readonly Who[] = [];
+	towards: readonly Who[] = [];
+	before: Clause | undefined;
+	waiting = false;
+	actor: Actor | undefined;
+	nextTime = false;
+
+	constructor({ own, place, task }: Setting) {
+		this.own = own;
+		this.place = place;
+		this.task = task;
+	}
+
+	/** Goes on to the next clause, with what this one said. */
+	remember(
+		clause: Clause,
+		said: readonly Outcome[],
+		{ actor, towards, joined }: { actor: Actor; towards: readonly Who[]; joined: boolean },
+	): void {
+		const noun = headNoun(clause)?.noun;
+		const nothing = said.length === 0;
+		this.topic = nothing && standsAlone(clause) ? bareNames(clause) : [];
+		const report = clause.link === 'that' || clause.link === 'who' || clause.link === 'if';
+		if (!report || !this.actor) this.actor = actor;
+		this.before = clause;
+		this.waiting = !joined && nothing && noun !== undefined && isContact(noun.act);
+		this.towards = towards;
+		this.lately = latest(clause, said, actor.who) ?? this.lately;
+		this.outcomes.push(...said);
+	}
+}
+
 /** "Team lunch — [[Ana]], [[Ben]]": names that stand alone behind a noun without people are its people. */
-function joinedCompany(clause: Clause | undefined, scene: Scene): Clause | undefined {
-	const { before } = scene;
-	if (!clause || !before || !scene.waiting || !standsAlone(clause)) return clause;
+function joinedCompany(clause: Clause, { before, waiting }: Scene): Clause {
+	if (!before || !waiting || !standsAlone(clause)) return clause;
 	if (!['dash', 'colon', 'aside'].includes(clause.link)) return clause;
 	const listed = clause.places.map((place) => ({ ...place, slot: 'listed' as const }));
 	return { ...before, places: [...before.places, ...listed] };
@@ -80,7 +110,7 @@ function isUnanswered({ signs, verb, nouns }: Clause, outcomes: readonly Outcome
 	return signs.has('unreached') && last?.kind === 'called' && !verb && nouns.length === 0;
 }
 
-function undo(clause: Clause, outcomes: Outcome[], { towards, own }: Scene): void {
+function undo(clause: Clause, { outcomes, towards, own }: Memory): void {
 	if (towards.length > 0) {
 		outcomes.push(...tell('lapsed', own ? [OWN] : [], towards));
 		return;
@@ -105,29 +135,6 @@ function raisedInstead(
 	if (raised.length > 0 || last?.kind === 'raise') return raised;
 	const named = namesWhere(clause, ({ slot, owner }) => !owner && ADDRESSED.includes(slot));
 	return tell('raise', named.length > 0 ? named : them(scene));
-}
-
-function following(
-	scene: Scene,
-	clause: Clause,
-	{
-		outcomes,
-		actor,
-		towards,
-		joined,
-	}: Resolved & { readonly actor: Actor; readonly joined: boolean },
-): Scene {
-	const reported = ['that', 'who', 'if'].includes(clause.link) && scene.actor !== undefined;
-	const noun = headNoun(clause)?.noun;
-	return {
-		...scene,
-		topic: outcomes.length === 0 && standsAlone(clause) ? bareNames(clause) : [],
-		...(!reported && { actor }),
-		before: clause,
-		waiting: !joined && outcomes.length === 0 && noun !== undefined && isContact(noun.act),
-		towards: towards ?? [],
-		lately: latest(clause, outcomes, actor.who) ?? scene.lately,
-	};
 }
 
 /** Whom a pronoun in the next clause means. */

@@ -126,11 +126,10 @@ function linkToken(link: Link): Read {
 	if (link.embed || (link.link === '' && link.shown === '')) return { to: link.to };
 	const { from: at, to } = link;
 	const text = link.shown || link.link;
-	const token: Token = {
-		...{ kind: 'name', form: 'link', link: link.link, text, at, to },
-		...{ capital: true, struck: false },
-	};
-	return { token, to };
+	const capital = true;
+	const struck = false;
+	const form = 'link';
+	return { token: { kind: 'name', text, at, to, capital, struck, form, link: link.link }, to };
 }
 
 function skipped(line: string, at: number, char: string): Read | undefined {

@@ -1,4 +1,5 @@
 import type { Act, Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
+import { PARTICLES } from '../lexicon/sentence-words';
 import type { Item } from './items';
 import type { Mark } from './tokens';
 import type { Entry, Vocabulary } from './vocabulary';
@@ -36,8 +37,13 @@ export const STANDING: readonly Act[] = ['cancel', 'fail', 'move', 'uninterested
 /** A phrase that can be nothing. */
 export const NO_ENTRY: Entry = { forms: new Set(), particles: new Set() };
 
+const PARTICLE_UNITS: ReadonlyMap<Particle, Unit> = new Map(
+	PARTICLES.map((particle) => [particle, { kind: 'particle', particle }]),
+);
+
+/** The unit of a small word; always the same one. */
 export function particle(name: Particle): Unit {
-	return { kind: 'particle', particle: name };
+	return PARTICLE_UNITS.get(name) ?? { kind: 'particle', particle: name };
 }
 
 /** Whether a unit is one of these small words. */

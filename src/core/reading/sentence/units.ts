@@ -36,10 +36,13 @@ export function readUnits(
 	let names = 0;
 	items.forEach((item, at) => {
 		visit();
-		const unit = read(item, viewAt(at, { items, units, vocabulary }));
-		if (!unit) return;
-		units.push(unit.kind === 'name' ? { ...unit, name: names } : unit);
-		if (unit.kind === 'name') names += 1;
+		if (item.kind === 'name') {
+			units.push({ kind: 'name', name: names, plain: !item.token });
+			names += 1;
+			return;
+		}
+		const unit = read(item, () => viewAt(at, { items, units, vocabulary }));
+		if (unit) units.push(unit);
 	});
 	return units;
 }
@@ -76,12 +79,16 @@ function isThin(item: Item | undefined): boolean {
 	return canBe(item, THIN);
 }
 
-function read(item: Item, view: View): Unit | undefined {
-	if (item.kind === 'name') return { kind: 'name', name: 0, plain: !item.token };
-	if (item.kind === 'number') return undefined;
+function read(item: Item, view: () => View): Unit | undefined {
+	if (item.kind === 'number' || item.kind === 'name') return undefined;
 	if (item.kind === 'word') return unknownWord(item, view);
 	if (item.kind !== 'entry') return { kind: 'mark', mark: item.kind };
 	const entry = item.entry ?? NO_ENTRY;
+	const plain = entry.only !== undefined && entry.only !== 'possessive';
+	return plain ? particleUnit(entry.only) : entryUnit(entry, view());
+}
+
+function entryUnit(entry: Entry, view: View): Unit {
 	return (
 		helperUnit(entry, view) ??
 		verbUnit(entry, view) ??
@@ -90,14 +97,22 @@ function read(item: Item, view: View): Unit | undefined {
 	);
 }
 
-function unknownWord(item: Item, view: View): Unit {
-	const { pastEndings, adverbEndings } = view.vocabulary.words;
+function unknownWord(item: Item, viewOf: () => View): Unit {
 	// "[[James]]' book"
 	if (item.text === '’') return particle('possessive');
+	if (item.text.length < 5) return WORD;
+	const view = viewOf();
+	const { pastEndings, adverbEndings } = view.vocabulary.words;
 	if (endsLike(item, pastEndings) && canBePredicate(view)) {
 		return { kind: 'verb', verb: UNKNOWN_VERB, form: 'past' };
 	}
-	return endsLike(item, adverbEndings) ? particle('adverb') : { kind: 'word' };
+	return endsLike(item, adverbEndings) ? particle('adverb') : WORD;
+}
+
+const WORD: Unit = { kind: 'word' };
+
+function particleUnit(name: Particle): Unit {
+	return RANK.includes(name) ? particle(name) : WORD;
 }
 
 const SUBJECTS: readonly Particle[] = [
@@ -182,7 +197,7 @@ function smallUnit({ slot, particles }: Entry, view: View): Unit {
 	const ends = next === undefined || next.kind === 'stop' || next.kind === 'comma';
 	if (particles.has('later') && particles.has('break')) return particle(ends ? 'later' : 'break');
 	const found = RANK.find((name) => particles.has(name));
-	return found === undefined ? { kind: 'word' } : particle(found);
+	return found === undefined ? WORD : particle(found);
 }
 
 function slotUnit(

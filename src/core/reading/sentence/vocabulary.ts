@@ -16,6 +16,8 @@ export interface Entry {
 	readonly noun?: NounWords;
 	readonly slot?: Slot;
 	readonly particles: ReadonlySet<Particle>;
+	/** All that it can be, when that is one small word. */
+	readonly only?: Particle;
 }
 
 /** The words of one language, to be walked word by word. */
@@ -43,6 +45,7 @@ interface Growing {
 		noun?: NounWords;
 		slot?: Slot;
 		particles: Set<Particle>;
+		only?: Particle;
 	};
 }
 
@@ -96,7 +99,11 @@ function grown(words: SentenceWords): Branch {
 	}
 	for (const particle of PARTICLES) {
 		for (const phrase of words.particles[particle] ?? []) {
-			entryOf(root, phrase).particles.add(particle);
+			const entry = entryOf(root, phrase);
+			const { size } = entry.particles.add(particle);
+			const several = size > 1 || entry.verb || entry.noun || entry.slot;
+			if (several) delete entry.only;
+			else entry.only = particle;
 		}
 	}
 	return root;
