@@ -6,7 +6,7 @@ import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import { buildNoteView, type NoteView } from './note-view.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { titleLines } from './title.mts';
-import { sayCount } from './words.mts';
+import { sayCount, sayList } from './words.mts';
 
 /**
  * `kith notes`: how every note was read, ordered by path (specification, section 9). As JSON:
@@ -83,7 +83,7 @@ function detailsOf(view: NoteView): readonly string[] {
 		...(diagnostics.length > 0 ? [sayCount(diagnostics.length, 'remark')] : []),
 	];
 	return [
-		...(attendees.length > 0 ? [`with ${attendees.map(sayAttendee).join(', ')}`] : []),
+		...(attendees.length > 0 ? [`with ${sayList(attendees.map(sayAttendee))}`] : []),
 		...told,
 	];
 }
@@ -100,7 +100,7 @@ function printMarkdown(views: readonly NoteView[], sheet: Sheet): readonly strin
 		...views.flatMap((view) => [
 			`- ${noteLink(view.path)}: ${escapeMarkdown(sayRole(view, sheet))}`,
 			...(view.attendees.length > 0
-				? [`\t- with ${view.attendees.map(linkAttendee).join(', ')}`]
+				? [`\t- with ${sayList(view.attendees.map(linkAttendee))}`]
 				: []),
 			...detailsOf({ ...view, attendees: [] }).map(
 				(detail) => `\t- ${escapeMarkdown(detail)}`,

@@ -5,7 +5,8 @@ import type { Proposal } from '../core/relationship/proposal';
 import type { Cadence } from '../core/settings/cadence';
 import { TIER_NAMES, TIERS, type Tier } from '../core/settings/tier';
 import { sayNobody, sayUnread } from './empty-states.mts';
-import { indent, table, type Column } from './layout.mts';
+import { displayWidth } from './display-width.mts';
+import { indent, table, truncate, type Column } from './layout.mts';
 import { cellLink, escapeMarkdown, markdownTable } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { titleLines } from './title.mts';
@@ -69,22 +70,39 @@ function viewOf(person: Person, { known }: Sheet): PersonView {
 
 const GROUPS: readonly (Tier | undefined)[] = [...TIERS, undefined];
 
-const COLUMNS: readonly Column[] = [
-	{ most: 30 },
-	{ align: 'right' },
-	{ align: 'right' },
-	{ align: 'right' },
-	{},
+/** The columns of the table in the order in which narrow pages do without them. */
+const SETS: readonly (readonly (keyof Cells)[])[] = [
+	['name', 'lastContact', 'ago', 'cadence', 'late'],
+	['name', 'lastContact', 'cadence', 'late'],
+	['name', 'lastContact', 'late'],
 ];
+
+interface Cells {
+	readonly name: string;
+	readonly lastContact: string;
+	readonly ago: string;
+	readonly cadence: string;
+	readonly late: string;
+}
+
+const HEAD: Cells = {
+	name: '',
+	lastContact: 'Last contact',
+	ago: '',
+	cadence: 'Cadence',
+	late: 'Late',
+};
+
+const LONGEST_NAME = 30;
 
 function printText(views: readonly PersonView[], sheet: Sheet): readonly string[] {
 	const { screen, known } = sheet;
 	const { paint, width } = screen;
 	if (views.length === 0) return [...sayNobody(sheet), ...sayUnread(sheet)];
 	// One table for all groups, so that the columns stand below each other.
-	const rows = table(
-		views.map((view) => cellsOf(view, known.today)),
-		COLUMNS,
+	const [head = '', ...rows] = fitTable(
+		[HEAD, ...views.map((view) => cellsOf(view, known.today))],
+		width - 2,
 	);
 	const groups = GROUPS.flatMap((tier) => {
 		const group = [...views.keys()].filter((index) => groupOf(views[index]) === tier);
@@ -102,7 +120,22 @@ function printText(views: readonly PersonView[], sheet: Sheet): readonly string[
 		];
 	});
 	const title = titleLines(sayCount(views.length, 'person', 'people'), sheet);
-	return [...title, ...groups, ...sayUnread(sheet)];
+	return [...title, '', paint.faint(`  ${head}`), ...groups.slice(1), ...sayUnread(sheet)];
+}
+
+/** The table with as many columns as fit. */
+function fitTable(rows: readonly Cells[], width: number): readonly string[] {
+	for (const names of SETS) {
+		const columns = names.map((name): Column =>
+			name === 'name' ? { most: LONGEST_NAME } : { align: 'right' },
+		);
+		const lines = table(
+			rows.map((cells) => names.map((name) => cells[name])),
+			columns,
+		);
+		if (lines.every((line) => displayWidth(line) <= width)) return lines;
+	}
+	return rows.map(({ name, lastContact }) => truncate(`${name}  ${lastContact}`, width));
 }
 
 function groupOf(view: PersonView | undefined): Tier | undefined {
@@ -113,20 +146,20 @@ function headingOf(tier: Tier | undefined): string {
 	return tier === undefined ? 'Unsorted' : `${tier} ${capitalised(TIER_NAMES[tier])}`;
 }
 
-function cellsOf(view: PersonView, today: Day): readonly string[] {
+function cellsOf(view: PersonView, today: Day): Cells {
 	const { person, lastContact, cadence } = view;
-	return [
-		person.name,
-		lastContact === undefined ? 'never' : formatDay(lastContact, today),
-		lastContact === undefined ? '' : formatAgo(lastContact, today),
-		cadence === 'never' ? '' : `every ${formatSpan(cadence)}`,
-		stateOf(view),
-	];
+	return {
+		name: person.name,
+		lastContact: lastContact === undefined ? 'never' : formatDay(lastContact, today),
+		ago: lastContact === undefined ? '' : formatAgo(lastContact, today),
+		cadence: cadence === 'never' ? '' : formatSpan(cadence),
+		late: stateOf(view),
+	};
 }
 
 function stateOf({ person, daysLate }: PersonView): string {
 	if (person.facts.archived) return 'archived';
-	return daysLate !== undefined && daysLate > 0 ? `${formatSpan(daysLate)} late` : '';
+	return daysLate !== undefined && daysLate > 0 ? formatSpan(daysLate) : '';
 }
 
 /** Why the tier is what it is, when the note does not simply say so, and what the notes propose. */
@@ -145,16 +178,16 @@ function printMarkdown(views: readonly PersonView[], sheet: Sheet): readonly str
 	const { known } = sheet;
 	if (views.length === 0) return sayNobody(sheet);
 	const rows = views.map((view) => {
-		const [, last = '', , cadence = '', state = ''] = cellsOf(view, known.today);
+		const { lastContact, cadence, late } = cellsOf(view, known.today);
 		const tier = view.tier === undefined ? 'unsorted' : String(view.tier);
 		const acts = view.actsAs === view.tier ? '' : `, acts as ${view.actsAs ?? '?'}`;
 		const link = cellLink(view.person.path, view.person.name);
 		return [
 			link,
 			`${tier}${acts}`,
-			last,
+			lastContact,
 			cadence,
-			state,
+			late,
 			view.balance ?? '',
 			escapeMarkdown(view.why),
 		];
@@ -168,7 +201,7 @@ function printMarkdown(views: readonly PersonView[], sheet: Sheet): readonly str
 				['Tier', 'left'],
 				['Last contact', 'right'],
 				['Cadence', 'right'],
-				['State', 'left'],
+				['Late', 'right'],
 				['Balance', 'left'],
 				['Why this tier', 'left'],
 			],

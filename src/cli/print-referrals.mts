@@ -19,7 +19,7 @@ import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { sourced } from './sourced.mts';
 import { titleLines } from './title.mts';
-import { sayCount, sayFullDay, withoutStop } from './words.mts';
+import { sayCount, sayFullDay } from './words.mts';
 
 /** A referral received, with what it has made the owner of the vault owe. */
 interface ReferralView {
@@ -189,13 +189,13 @@ function printMarkdown(
 			'',
 			`### ${link(referral.referrer)} → ${link(referral.referred)}`,
 			'',
-			...referral.stages.map(
-				({ why, source }) => `- ${escapeMarkdown(withoutStop(why))} (${where(source)})`,
-			),
-			...obligations.map(({ closed, why, source }) => {
-				const box = closed === undefined ? ' ' : 'x';
-				return `- [${box}] ${escapeMarkdown(withoutStop(why))} (${where(source)})`;
+			...referral.stages.map((stage) => {
+				const said = escapeMarkdown(sayStage(stage, obligations, known.today));
+				return `- ${stage.stage}: ${said} (${where(stage.source)})`;
 			}),
+			...obligations
+				.filter(({ closed }) => closed === undefined)
+				.map((one) => `- [ ] ${escapeMarkdown(sayOwed(one, known.today))}`),
 		]),
 		...(given.length === 0 ? [] : ['', '### You introduced', '']),
 		...given.map(({ people: [one, other], day, source }) => {

@@ -13,7 +13,7 @@ import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { sourced } from './sourced.mts';
 import { titleLines } from './title.mts';
-import { capitalised, sayPlace } from './words.mts';
+import { capitalised, sayPlace, withoutStop } from './words.mts';
 
 /** What a line of the timeline is called. */
 const NAMES: Readonly<Record<EventKind, string>> = {
@@ -107,7 +107,8 @@ function sayStanding({ path, facts }: Person, { known }: Sheet): string {
 	const last = known.lastContact(path)?.day;
 	const late = known.lateness(path)?.daysLate ?? 0;
 	const acts = actsAs === undefined || actsAs === tier ? '' : `, acts as ${actsAs}`;
-	const balance = known.ledger(path).balance;
+	const { balance, why } = known.ledger(path);
+	const gave = why.charAt(0).toLowerCase() + withoutStop(why.slice(1));
 	return [
 		tier === undefined ? 'unsorted' : `tier ${tier}, ${TIER_NAMES[tier]}${acts}`,
 		cadence === 'never' ? 'no reminders' : `every ${formatSpan(cadence)}`,
@@ -115,7 +116,7 @@ function sayStanding({ path, facts }: Person, { known }: Sheet): string {
 			? 'no contact yet'
 			: `last contact ${formatDay(last, known.today)}, ${formatAgo(last, known.today)}`,
 		...(late > 0 && !facts.archived ? [`${formatSpan(late)} late`] : []),
-		...(balance === undefined ? [] : [balance]),
+		...(balance === undefined ? [] : [`${balance}: ${gave}`]),
 		...(facts.archived ? ['archived'] : []),
 	].join('; ');
 }
@@ -173,12 +174,16 @@ function textEntry(
 /** The line as one would say it, without a beginning that says once more what kind it is: `call: the new job`. */
 function sayEvent(text: string, kind: string): string {
 	const words = plainWords(text);
-	const label = `${kind}: `;
+	const said = kind === NAMES.met ? 'meeting' : kind;
+	const label = `${said}: `;
 	return words.toLowerCase().startsWith(label) ? words.slice(label.length) : words;
 }
 
 function namesOf(line: Line): string {
-	return [...new Set(line.map(nameOf))].join(', ');
+	const names = new Set(line.map(nameOf));
+	// Whoever is told of otherwise is mentioned by that.
+	if (names.size > 1) names.delete(NAMES.mention);
+	return [...names].join(', ');
 }
 
 function nameOf({ event, planned, present }: TimelineEntry): string {

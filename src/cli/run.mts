@@ -38,19 +38,25 @@ export function run(typed: readonly string[], surface: Surface): string {
 	const request = parseCommandLine(typed);
 	if (request === 'help') return HELP;
 	if (request === 'version') return `kith ${VERSION}\n`;
-	const answer = ANSWERS[request.command](openSheet(request, surface));
-	switch (request.format) {
+	return answer(openSheet(request, surface));
+}
+
+/** What is asked of a vault that has been read. */
+export function answer(sheet: Sheet): string {
+	const { command, format } = sheet.request;
+	const said = ANSWERS[command](sheet);
+	switch (format) {
 		case 'json':
-			return stringifyJson(answer.json());
+			return stringifyJson(said.json());
 		case 'markdown':
-			return safeToPrint(`${answer.markdown().join('\n')}\n`);
+			return safeToPrint(`${said.markdown().join('\n')}\n`);
 		case 'text':
-			return safeToPrint(`${answer.text().join('\n')}\n`);
+			return safeToPrint(`${said.text().join('\n')}\n`);
 	}
 }
 
 /** Reads the vault; what the command line says wins over what the vault's settings say. */
-function openSheet(request: Request, { screen, progress }: Surface): Sheet {
+export function openSheet(request: Request, { screen, progress }: Surface): Sheet {
 	if (request.person !== undefined && !existsSync(request.vault)) {
 		const hint = 'a name of several words needs quotes';
 		throw new CommandError(1, `there is no folder ${request.vault}; ${hint}`);

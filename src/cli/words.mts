@@ -37,6 +37,12 @@ export function sayNumber(count: number): string {
 	return count.toLocaleString('en-GB');
 }
 
+/** "Ana", "Ana and Ben", "Ana, Ben and Cy". */
+export function sayList(items: readonly string[]): string {
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** A sentence begun with a capital letter. */
 export function capitalised(text: string): string {
 	const [first = ''] = text;

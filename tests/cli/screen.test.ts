@@ -49,9 +49,23 @@ test.each([
 });
 
 test('nothing that moves the cursor is ever printed', () => {
+	const signs = [
+		'\0',
+		'\u0007',
+		'\r',
+		'\n',
+		'\t',
+		'\u007F',
+		'\u009B',
+		'\u2028',
+		'\u202E',
+		'\u2069',
+		'a',
+		'林',
+	];
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), (text) => {
-			const printed = safeToPrint(text.replaceAll('\u001B', '')).replaceAll(/[\n\t]/gu, '');
+		fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
+			const printed = safeToPrint(text).replaceAll(/[\n\t]/gu, '');
 			expect(printed).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
 		}),
 	);
