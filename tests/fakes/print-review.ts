@@ -39,3 +39,13 @@ export function actsOf(reviewed: Reviewed, act?: Act): readonly ReviewRow[] {
 	const { thisWeek, notThisWeek } = reviewOf(reviewed);
 	return [...thisWeek, ...notThisWeek].filter((row) => act === undefined || row.act === act);
 }
+
+/** The reconnects of a review, as {@link printRow} has them. */
+export function reconnectsOf(people: Reviewed['people'], story = '', more: Partial<Reviewed> = {}) {
+	return rowsOf({ people, story, ...more }, 'reconnect');
+}
+
+/** Why somebody is to be contacted again. */
+export function whyReconnect(people: Reviewed['people'], story = '', more: Partial<Reviewed> = {}) {
+	return actsOf({ people, story, ...more }, 'reconnect').map(({ why }) => why);
+}

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Properties } from '../../fakes/build-known';
-import { actsOf, rowsOf, type Reviewed } from '../../fakes/print-review';
-
-/** The reconnects of a review. */
-function reconnects(people: Reviewed['people'], story = '', more: Partial<Reviewed> = {}) {
-	return rowsOf({ people, story, ...more }, 'reconnect');
-}
-
-function why(people: Reviewed['people'], story = '', more: Partial<Reviewed> = {}) {
-	return actsOf({ people, story, ...more }, 'reconnect').map((row) => row.why);
-}
+import { reconnectsOf, rowsOf, whyReconnect, type Reviewed } from '../../fakes/print-review';
 
 const CLIENT: Properties = { tier: 1 };
 
@@ -43,12 +34,12 @@ describe('whom to get in touch with again', () => {
 			['reconnect Ana'],
 		],
 	])('%s', (_, what, on, expected) => {
-		expect(reconnects({ Ana: CLIENT, Bo: {} }, `${on} ${what}`)).toEqual(expected);
+		expect(reconnectsOf({ Ana: CLIENT, Bo: {} }, `${on} ${what}`)).toEqual(expected);
 	});
 
 	test('the property last-contact counts where it is later', () => {
 		const people = { Ana: { tier: 1, lastContact: '2026-11-10' } } as const;
-		expect(reconnects(people, '2026-09-01 met Ana')).toEqual([]);
+		expect(reconnectsOf(people, '2026-09-01 met Ana')).toEqual([]);
 	});
 
 	test('a person’s own cadence goes before the segment’s, that before the tier’s', () => {
@@ -59,7 +50,7 @@ describe('whom to get in touch with again', () => {
 		};
 		const settings = { segments: [{ name: 'Makers', cadence: 20 }] };
 		const story = '2026-10-10 met Own, Segment, Tier';
-		expect(why(people, story, { settings })).toEqual([
+		expect(whyReconnect(people, story, { settings })).toEqual([
 			'31 days late on a 10-day cadence; last: meeting on 10 October.',
 			'21 days late on a 20-day cadence; last: meeting on 10 October.',
 			'11 days late on a 30-day cadence; last: meeting on 10 October.',
@@ -74,12 +65,12 @@ describe('whom to get in touch with again', () => {
 	] as const)('tier %i has its own cadence', (tier, expected) => {
 		const weeks = { 1: '2026-11-20', 2: '2026-11-20', 3: '2026-11-29', 4: '2026-12-29' };
 		const week = weeks[tier];
-		expect(why({ Ana: { tier } }, '2026-09-30 met Ana', { week })).toEqual([expected]);
+		expect(whyReconnect({ Ana: { tier } }, '2026-09-30 met Ana', { week })).toEqual([expected]);
 	});
 
 	test('a 4 who acts as a 3 has the cadence of a 3', () => {
 		const people = { Ana: { tier: 4, actsAs: 3 } } as const;
-		expect(why(people, '2026-09-10 met Ana')).toEqual([
+		expect(whyReconnect(people, '2026-09-10 met Ana')).toEqual([
 			'11 days late on a 60-day cadence; last: meeting on 10 September.',
 		]);
 	});
@@ -89,7 +80,7 @@ describe('whom to get in touch with again', () => {
 		['somebody unsorted', {}],
 		['somebody archived', { tier: 1, archived: true }],
 	])('%s has no reconnect', (_, properties) => {
-		expect(reconnects({ Ana: properties }, '2020-01-01 met Ana')).toEqual([]);
+		expect(reconnectsOf({ Ana: properties }, '2020-01-01 met Ana')).toEqual([]);
 	});
 
 	test('somebody never met is late from the introduction', () => {
@@ -97,7 +88,7 @@ describe('whom to get in touch with again', () => {
 			Bo: {},
 			Ana: { tier: 3, referrer: 'Bo', introducedOn: '2025-09-01' },
 		};
-		expect(why(people)).toEqual([
+		expect(whyReconnect(people)).toEqual([
 			'385 days late on a 60-day cadence; not in touch yet, introduced on 1 September 2025.',
 		]);
 	});
@@ -114,14 +105,14 @@ describe('whom to get in touch with again', () => {
 	});
 
 	test('somebody never met is late from the day they were met by property', () => {
-		expect(why({ Ana: { tier: 3, metOn: '2026-09-01' } })).toEqual([
+		expect(whyReconnect({ Ana: { tier: 3, metOn: '2026-09-01' } })).toEqual([
 			'20 days late on a 60-day cadence; last: contact on 1 September.',
 		]);
 	});
 
 	test('somebody with a tier and no day at all comes after the others', () => {
 		const people: Reviewed['people'] = { Ana: CLIENT, Bo: { tier: 4 } };
-		expect(why(people, '2026-08-20 met Bo')).toEqual([
+		expect(whyReconnect(people, '2026-08-20 met Bo')).toEqual([
 			'2 days late on a 90-day cadence; last: meeting on 20 August.',
 			'Not in touch yet, and no day to count from.',
 		]);
@@ -136,7 +127,7 @@ describe('who comes first', () => {
 		};
 		const story = `2026-01-01 met Ana
 			2026-10-01 met Bo`;
-		expect(reconnects(people, story)).toEqual([
+		expect(reconnectsOf(people, story)).toEqual([
 			'reconnect Bo 2026-10-21',
 			'reconnect Ana 2026-07-20',
 		]);
@@ -151,7 +142,7 @@ describe('who comes first', () => {
 			None: { cadence: 30 },
 		};
 		const story = '2026-10-01 met One, Two, Three, Four, None';
-		expect(reconnects(people, story).map((row) => row.split(' ')[1])).toEqual([
+		expect(reconnectsOf(people, story).map((row) => row.split(' ')[1])).toEqual([
 			'One',
 			'Two',
 			'Three',
@@ -164,7 +155,7 @@ describe('who comes first', () => {
 		const people: Reviewed['people'] = { Client: CLIENT, Gone: { tier: 3 } };
 		const story = `2025-09-18 met Gone
 			2026-10-03 met Client`;
-		expect(reconnects(people, story)).toEqual([
+		expect(reconnectsOf(people, story)).toEqual([
 			'reconnect Client 2026-11-02',
 			'reconnect Gone 2025-11-17',
 		]);
@@ -178,7 +169,7 @@ describe('who comes first', () => {
 		};
 		const story = `2026-10-23 met Ana, Bo
 			2026-10-22 met Carla`;
-		expect(reconnects(people, story)).toEqual([
+		expect(reconnectsOf(people, story)).toEqual([
 			'reconnect Carla 2026-11-21',
 			'reconnect Bo 2026-11-22',
 			'reconnect Ana 2026-11-22',
@@ -187,7 +178,7 @@ describe('who comes first', () => {
 
 	test('of two equally late in one tier the first by path', () => {
 		const people: Reviewed['people'] = { Zoe: CLIENT, Ana: CLIENT };
-		expect(reconnects(people, '2026-10-01 met Zoe, Ana')).toEqual([
+		expect(reconnectsOf(people, '2026-10-01 met Zoe, Ana')).toEqual([
 			'reconnect Ana 2026-10-31',
 			'reconnect Zoe 2026-10-31',
 		]);
@@ -199,153 +190,15 @@ describe('who comes first', () => {
 			2026-08-13 met Bo
 			2026-08-06 met Bo
 			2026-07-30 met Bo`;
-		expect(reconnects(people, story)).toEqual([
+		expect(reconnectsOf(people, story)).toEqual([
 			'reconnect Bo 2026-11-18',
 			'reconnect Ana 2026-11-18',
 		]);
 	});
 });
 
-describe('a broken rhythm', () => {
-	const WEEKLY = `2026-09-25 met Ana
-		2026-09-18 met Ana
-		2026-09-11 met Ana
-		2026-09-04 met Ana`;
-	test('is a reason by itself, once half the cadence is over', () => {
-		expect(why({ Ana: { tier: 4 } }, WEEKLY)).toEqual([
-			'Usually every 7 days, now 56 days of silence; last: meeting on 25 September.',
-		]);
-	});
-	test('is no reason while less than half the cadence is over', () => {
-		expect(why({ Ana: { tier: 4, cadence: 120 } }, WEEKLY)).toEqual([]);
-	});
-	test('is no reason for somebody never to be reminded of', () => {
-		expect(why({ Ana: { tier: 4, cadence: 'never' } }, WEEKLY)).toEqual([]);
-	});
-});
-
-describe('a next-touch day', () => {
-	const SEEN = '2026-11-01 met Ana';
-	test('decides when it falls in the week, though the cadence has time', () => {
-		const people: Reviewed['people'] = { Ana: { tier: 4, nextTouch: '2026-11-22' } };
-		expect(actsOf({ people, story: SEEN }, 'reconnect')).toMatchObject([
-			{
-				due: '2026-11-22',
-				why: 'Next touch is due on 22 November; last: meeting on 1 November.',
-				source: { path: 'People/Ana.md', line: 3 },
-			},
-		]);
-	});
-	test.each([
-		['2026-11-18', 'Next touch was due on 18 November; last: meeting on 1 November.'],
-		['2026-11-20', 'Next touch is due today; last: meeting on 1 November.'],
-	])('says when it is: %s', (nextTouch, expected) => {
-		expect(why({ Ana: { tier: 4, nextTouch } }, SEEN)).toEqual([expected]);
-	});
-	test('decides for somebody who is never to be reminded of otherwise', () => {
-		const people: Reviewed['people'] = { Ana: { cadence: 'never', nextTouch: '2026-11-18' } };
-		expect(reconnects(people)).toEqual(['reconnect Ana 2026-11-18']);
-	});
-	test('is used up by a contact on it or after it', () => {
-		expect(reconnects({ Ana: { tier: 4, nextTouch: '2026-11-01' } }, SEEN)).toEqual([]);
-	});
-	test('to come makes somebody late wait, and says so', () => {
-		expect(
-			reconnects({ Ana: { tier: 1, nextTouch: '2026-12-01' } }, '2026-09-01 met Ana'),
-		).toEqual(['reconnect Ana 2026-10-01 > next touch is set for 1 December']);
-	});
-	test('to come asks for nothing while nobody is late', () => {
-		expect(reconnects({ Ana: { tier: 1, nextTouch: '2026-12-01' } }, SEEN)).toEqual([]);
-	});
-	test('that has come goes before the lateness of others of the tier', () => {
-		const people: Reviewed['people'] = {
-			Ana: CLIENT,
-			Bo: { tier: 1, nextTouch: '2026-11-18' },
-		};
-		const story = `2024-01-01 met Ana
-			2026-11-01 met Bo`;
-		expect(reconnects(people, story)).toEqual([
-			'reconnect Bo 2026-11-18',
-			'reconnect Ana 2024-01-31',
-		]);
-	});
-});
-
-describe('somebody late waits', () => {
-	const LATE = '2026-09-01 met Ana';
-	test.each<[string, string, string, Properties?]>([
-		[
-			'snoozed by property',
-			'',
-			'snoozed until 1 December',
-			{ tier: 1, snoozedUntil: '2026-12-01' },
-		],
-		[
-			'snoozed by a line',
-			'2026-11-02 snoozed Ana until 2026-12-01',
-			'snoozed until 1 December',
-		],
-		[
-			'snoozed into another year',
-			'2026-11-02 snoozed Ana until 2027-01-10',
-			'snoozed until 10 January 2027',
-		],
-		[
-			'snoozed twice, the later line counts',
-			'2026-11-10 snoozed Ana until 2026-12-01\n2026-11-02 snoozed Ana until 2027-01-10',
-			'snoozed until 1 December',
-		],
-		['in the calendar', '2026-11-25 met Ana', 'a meeting is planned on 25 November'],
-		['in the calendar for a call', '2026-11-25 called Ana', 'a call is planned on 25 November'],
-		[
-			'in the calendar twice',
-			'2026-11-30 called Ana\n2026-11-25 met Ana',
-			'a meeting is planned on 25 November',
-		],
-		[
-			'planned with a day of its own',
-			'2026-11-02 plan Ana until 2026-11-24',
-			'something is planned on 24 November',
-		],
-	])('%s', (_, story, expected, properties = CLIENT) => {
-		expect(reconnects({ Ana: properties }, `${LATE}\n${story}`)).toEqual([
-			`reconnect Ana 2026-10-01 > ${expected}`,
-		]);
-	});
-
-	test.each([
-		['a snooze that ends within the week', '2026-11-02 snoozed Ana until 2026-11-22'],
-		['a plan without a day', '2026-11-02 plan Ana'],
-		['a plan whose day has passed', '2026-11-02 plan Ana until 2026-11-10'],
-		['a meeting to come that is cancelled', '2026-11-25 cancelled Ana'],
-		['a meeting to come with somebody else about them', '2026-11-25 met Bo > Ana'],
-	])('not for %s', (_, story) => {
-		expect(reconnects({ Ana: CLIENT, Bo: {} }, `${LATE}\n${story}`)).toEqual([
-			'reconnect Ana 2026-10-01',
-		]);
-	});
-
-	test('a plan for today still stands', () => {
-		expect(
-			reconnects({ Ana: CLIENT }, `${LATE}\n2026-11-02 plan Ana until 2026-11-20`),
-		).toEqual(['reconnect Ana 2026-10-01 > something is planned on 20 November']);
-	});
-
-	test('a snooze on the day of the last contact holds', () => {
-		expect(
-			reconnects({ Ana: CLIENT }, `${LATE}\n2026-09-01 snoozed Ana until 2026-12-01`),
-		).toEqual(['reconnect Ana 2026-10-01 > snoozed until 1 December']);
-	});
-
-	test('a contact after the snooze ends it', () => {
-		const story = `2026-09-01 snoozed Ana until 2026-12-01
-			2026-09-02 met Ana`;
-		expect(reconnects({ Ana: CLIENT }, story)).toEqual(['reconnect Ana 2026-10-02']);
-	});
-});
-
 test('last week’s review counts lateness as of the end of that week', () => {
-	expect(why({ Ana: CLIENT }, '2026-10-01 met Ana', { week: '2026-11-10' })).toEqual([
+	expect(whyReconnect({ Ana: CLIENT }, '2026-10-01 met Ana', { week: '2026-11-10' })).toEqual([
 		'15 days late on a 30-day cadence; last: meeting on 1 October.',
 	]);
 });
