@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../text/diagnostic';
+import type { OutlineLine } from '../text/outline';
 import { findLinks } from '../text/wikilink';
 import type { AttendeePlace } from './attendee-place';
 import { findAttendees } from './attendees';
 import { LANGUAGES } from './lexicon/languages';
-import { linkRef, parseNameList } from './name-list';
+import { linkRef } from './name-list';
 import { refKey, type NameRef } from './name-ref';
 import type { Attendee } from './note-facts';
 import type { NoteParts } from './note-parts';
-import { PROPERTY_KEYS } from './property-keys';
-import { propertyKey } from './properties';
-import { textsOf } from './property-text';
+import { phrasePattern } from './phrase';
+import { namesInProperties } from './property-names';
 import { isSelfName } from './reading';
 import { classifySentence } from './sentence/classify';
 import { titleNames } from './title-names';
@@ -22,54 +22,51 @@ export interface Attendance {
 	/** Some are told by the title or file name: “1:1 with Ana”. */
 	readonly titled: boolean;
 	readonly places: readonly AttendeePlace[];
+	/** Lines that name attendees. */
 	readonly taken: ReadonlySet<number>;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * The attendees of a note: the union of its properties, labels, sections, tables and `people/…` tags, less those named
- * as absent; failing all of these, the people in its title, its headings (`## 1:1 [[Ana]]`), or its folder.
+ * as absent; failing all of these, the people in its title and its headings (`## 1:1 [[Ana]]`). Whoever a title or folder
+ * may name, and those a property names by their part (`client`, `host`), are guesses: nobody, unless somebody has that name.
  */
-export function readAttendance(parts: NoteParts): Attendance {
+export function readAttendance(parts: NoteParts, title: OutlineLine | undefined): Attendance {
 	const places = findAttendees(parts);
-	const fromProperties = propertyNames(parts);
-	const absent = [
-		...propertyTexts(parts, PROPERTY_KEYS.absent).flatMap(({ names }) => names),
-		...places.flatMap((place) => place.absent),
-		...fromProperties.absent,
-		...absentInWords(parts),
-	];
-	const away = new Set(absent.map(refKey));
-	const written = [
-		...fromProperties.names,
+	const listed = namesInProperties(parts, 'attendees');
+	const written = unique([
+		...listed.names,
 		...places.flatMap(({ names }) => names),
 		...tagNames(parts),
-	];
-	const listed = fromProperties.names.length > 0;
-	const title = titleNames(parts);
-	const explicit = unique(written).filter((ref) => !away.has(refKey(ref)));
-	const told =
-		explicit.length > 0 ? title.certain.filter(({ form }) => form === 'link') : title.certain;
-	const headings = written.length > 0 || told.length > 0 ? [] : headingNames(parts);
-	const certain = unique([...explicit, ...told, ...headings]).map((ref) => attendee(parts, ref));
-	const guessed = title.guessed
-		.filter((ref) => !certain.some((known) => refKey(known.ref) === refKey(ref)))
-		.map((ref) => attendee(parts, { ...ref, form: 'guess' }));
+	]);
+	const away = new Set(absentIn(parts, places).map(refKey));
+	const explicit = written.filter((ref) => !away.has(refKey(ref)));
+	const named = titleNames(parts, title);
+	const told = written.length === 0 ? named.certain : named.certain.filter(isLink);
+	const headings = written.length === 0 && told.length === 0 ? headingNames(parts) : [];
+	const certain = unique([...explicit, ...told, ...headings]);
+	const isAlone = certain.every(({ name }) => isSelfName(parts.reading.settings, name));
+	const guessed = [
+		...named.guessed,
+		...namesInProperties(parts, 'hosts').names,
+		...(isAlone ? namesInProperties(parts, 'involved').names : []),
+	].map((ref): NameRef => ({ ...ref, form: 'guess' }));
+	const all = unique([...certain, ...guessed.filter((ref) => !away.has(refKey(ref)))]);
 	return {
-		attendees: [...certain, ...guessed],
-		listed,
-		titled: title.certain.length > 0,
+		attendees: all.map((ref) => ({ ref, self: isSelfName(parts.reading.settings, ref.name) })),
+		listed: listed.names.length > 0,
+		titled: named.certain.length > 0,
 		places,
 		taken: new Set(places.flatMap(({ lines }) => [...lines])),
-		diagnostics: [
-			...fromProperties.diagnostics,
-			...places.flatMap((place) => place.broken.map(({ text, line }) => broken(text, line))),
-		],
+		diagnostics: [...listed.broken, ...places.flatMap(({ broken: found }) => found)].map(
+			broken,
+		),
 	};
 }
 
-function attendee(parts: NoteParts, ref: NameRef): Attendee {
-	return { ref, self: isSelfName(parts.reading.settings, ref.name) };
+function isLink({ form }: NameRef): boolean {
+	return form === 'link';
 }
 
 function unique(names: readonly NameRef[]): readonly NameRef[] {
@@ -77,60 +74,28 @@ function unique(names: readonly NameRef[]): readonly NameRef[] {
 	return names.filter((ref) => !seen.has(refKey(ref)) && seen.add(refKey(ref)));
 }
 
-function propertyTexts(
-	parts: NoteParts,
-	keys: readonly string[],
-): readonly (ReturnType<typeof parseNameList> & { readonly line: number })[] {
-	return [...new Set(keys.map(propertyKey))].flatMap((key) => {
-		const property = parts.property([key]);
-		const texts = textsOf(property?.value);
-		const line = property?.line ?? 1;
-		// Among several values a comma belongs to the name: `Diaz, Carla`.
-		return texts.map((text) => {
-			const several = texts.length > 1 && findLinks(text).length === 0;
-			if (!several || !text.includes(','))
-				return { ...parseNameList(text, { line, column: 1, as: 'list' }), line };
-			const [first] = parseNameList(text.replace(',', ' '), {
-				line,
-				column: 1,
-				as: 'entry',
-			}).names;
-			return { names: first ? [{ ...first, raw: text, name: text }] : [], absent: [], line };
-		});
-	});
-}
-
-function propertyNames(parts: NoteParts): {
-	readonly names: readonly NameRef[];
-	readonly absent: readonly NameRef[];
-	readonly diagnostics: readonly Diagnostic[];
-} {
-	const lists = propertyTexts(parts, PROPERTY_KEYS.attendees);
-	return {
-		names: lists.flatMap(({ names }) => names),
-		absent: lists.flatMap(({ absent }) => absent),
-		diagnostics: lists.flatMap(({ broken: text, line }) =>
-			text === undefined ? [] : [broken(text, line)],
-		),
-	};
+function absentIn(parts: NoteParts, places: readonly AttendeePlace[]): readonly NameRef[] {
+	return [
+		...namesInProperties(parts, 'absent').names,
+		...namesInProperties(parts, 'attendees').absent,
+		...places.flatMap(({ absent }) => absent),
+		...absentInWords(parts),
+	];
 }
 
 /** `people/jane-doe` among the tags, or as `#people/jane-doe` in the body. */
 function tagNames(parts: NoteParts): readonly NameRef[] {
-	const tags = parts.tags.map((tag) => ({ tag, line: 1, column: 1 }));
+	const line = parts.property(['tags', 'tag'])?.line ?? 1;
+	const tags = parts.tags.map((tag) => ({ tag, line, column: 1 }));
 	for (const { kind, text, number, column } of parts.outline.lines) {
 		if ((kind !== 'paragraph' && kind !== 'item') || !text.includes('#')) continue;
-		for (const found of text.matchAll(/#([\p{L}\p{N}_/-]{3,80})/gu)) {
-			tags.push({
-				tag: found[1]?.toLowerCase() ?? '',
-				line: number,
-				column: column + found.index,
-			});
-		}
+		for (const { 1: tag = '', index } of text.matchAll(/#([\p{L}\p{N}_/-]{3,80})/gu))
+			tags.push({ tag: tag.toLowerCase(), line: number, column: column + index });
 	}
-	return tags.flatMap(({ tag, line, column }) => {
-		const name = /^(?:people|person|persons|contact|contacts)\/([^/]{2,80})$/u.exec(tag)?.[1];
-		return name === undefined ? [] : [{ raw: tag, name, form: 'tag' as const, line, column }];
+	return tags.flatMap(({ tag, line: number, column }) => {
+		const name = /^(?:people|person|persons|contacts?)\/([^/]{2,80})$/u.exec(tag)?.[1];
+		if (name === undefined) return [];
+		return [{ raw: tag, name, form: 'tag' as const, line: number, column }];
 	});
 }
 
@@ -151,26 +116,26 @@ function headingNames(parts: NoteParts): readonly NameRef[] {
 		return said
 			.filter(({ kind }) => kind === 'met' || kind === 'called' || kind === 'event')
 			.flatMap(({ people }) => people)
-			.filter(({ form }) => form === 'link');
+			.filter(isLink);
 	});
 }
 
-const AWAY =
-	/not in attendance|not attending|could(?:n.t| not) (?:make it|attend|join|come)|can(?:.t|not) make it|unable to attend|was absent|is absent|sen[dt]s? (?:(?:his|her|their) )?(?:apologies|regrets)|did(?:n.t| not) (?:show|attend|join|come)|no[- ]show/iu;
+const AWAY = new RegExp(
+	String.raw`^[^\p{L}\p{N}]{0,4}(?:was |were |is |has |had )?(?:${phrasePattern('away')})`,
+	'iu',
+);
 
 /** “[[Cy]] couldn't make it”: linked people whom a line says were not there. */
 function absentInWords(parts: NoteParts): readonly NameRef[] {
-	return parts.outline.lines.flatMap((line) => {
-		if (!line.text.includes('[[')) return [];
-		const away = AWAY.exec(line.text);
-		if (away === null) return [];
-		return findLinks(line.text)
-			.filter(({ to }) => to <= away.index && away.index - to <= 12)
-			.map((link) => linkRef(link, line.number, line.column));
+	return parts.outline.lines.flatMap(({ text, number, column }) => {
+		if (!text.includes('[[')) return [];
+		return findLinks(text)
+			.filter(({ to }) => AWAY.test(text.slice(to, to + 60)))
+			.map((link) => linkRef(link, number, column));
 	});
 }
 
-function broken(text: string, line: number): Diagnostic {
+function broken({ text, line }: { readonly text: string; readonly line: number }): Diagnostic {
 	const message = `“${text.slice(0, 60)}” looks like a link that is not closed, so nobody was read there.`;
 	return { code: 'attendee-unreadable', severity: 'warning', line, column: 1, message };
 }

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import { findWrittenDays } from '../calendar/written-day';
 import type { OutlineLine } from '../text/outline';
 import { parseRow } from '../text/table-row';
-import { parseTaskText, type TaskReading } from './task-text';
+import type { TaskReading } from './task-marks';
+import { parseMarkedText, parseTaskText } from './task-text';
 
 /** A line's words without what is only about the line: its own day and time, marks, id and correction. */
 export interface EventLine {
@@ -45,7 +46,8 @@ export function parseEventLine(line: OutlineLine, of: TaskReading): EventLine {
 	let from = lead?.to ?? 0;
 	from += TIME.exec(text.slice(from))?.[0].length ?? 0;
 	// Marks of tasks are read in every line: people tick things off in prose too.
-	const task = parseTaskText(text.slice(from), of);
+	const parse = line.task === undefined ? parseMarkedText : parseTaskText;
+	const task = parse(text.slice(from), of);
 	text = task.text;
 	return {
 		text,

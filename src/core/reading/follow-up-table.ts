@@ -9,7 +9,7 @@ import { linkRef, parseNameList } from './name-list';
 import type { FollowUp } from './note-facts';
 import type { NoteParts } from './note-parts';
 import type { NameRef } from './name-ref';
-import type { TaskReading } from './task-text';
+import type { TaskReading } from './task-marks';
 
 /**
  * The follow-ups of tables with an action column, or below a heading such as “Actions”:
@@ -20,7 +20,10 @@ import type { TaskReading } from './task-text';
  *
  * The owner column of a decision table makes no follow-up.
  */
-export function followUpRows(parts: NoteParts, of: TaskReading): readonly FollowUp[] {
+export function followUpRows(
+	parts: NoteParts,
+	readingOf: (section: number) => TaskReading,
+): readonly FollowUp[] {
 	const found: FollowUp[] = [];
 	let columns: Columns | undefined;
 	let number = 0;
@@ -46,7 +49,7 @@ export function followUpRows(parts: NoteParts, of: TaskReading): readonly Follow
 		if (columns.task < 0 || cell === undefined || !/[\p{L}\p{N}]/u.test(cell.text)) continue;
 		const at = (index: number) => (index < 0 ? '' : (cells[index]?.text ?? ''));
 		const place = { line: line.number, column: line.column + cell.at };
-		const due = dueIn(at(columns.due), of);
+		const due = dueIn(at(columns.due), readingOf(line.section));
 		found.push({
 			text: ownText(cell.text),
 			owners: ownersIn(at(columns.owner), place),

@@ -1,27 +1,31 @@
-import type { Day } from '../calendar/day';
+import { blankCode } from '../text/comments';
 import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
 import { findLinks } from '../text/wikilink';
-import { blankCode } from '../text/comments';
-import { isLabel, labelsOf } from './label';
-import { parseLabelled } from './labelled';
-import type { NameRef } from './name-ref';
-import { linkRef, parseNameList } from './name-list';
-import type { FollowUp, NoteRole } from './note-facts';
-import type { NoteParts } from './note-parts';
-import { findOwner } from './owner';
-import { dayReading } from './reading';
+import type { Attendance } from './attendance';
+import { FollowUpScope } from './follow-up-scope';
 import { followUpRows } from './follow-up-table';
-import { parseTaskText, type TaskReading } from './task-text';
+import { KnownNames } from './known-names';
+import { isLabel } from './label';
+import { parseLabelled } from './labelled';
+import { linkRef, parseNameList } from './name-list';
+import type { NameRef } from './name-ref';
+import { shapeOfName } from './name-words';
+import type { FollowUp, NoteDay, NoteRole } from './note-facts';
+import type { NoteParts } from './note-parts';
+import { asideOwner, findOwner, type OwnerPlace } from './owner';
+import { findPromise, type PromiseText } from './promise';
+import { dayReading } from './reading';
+import type { SectionDays } from './section-days';
+import { takeTaskMarks, type TaskReading } from './task-marks';
+import { parseTaskText } from './task-text';
 
 /** What follow-ups need to know of the note they stand in. */
 export interface FollowUpNote {
 	readonly role: NoteRole;
-	readonly day: Day | undefined;
-	/** Names of those present: a first name before a colon is theirs. */
-	readonly attendees: readonly NameRef[];
-	/** Lines that name attendees and are no tasks. */
-	readonly taken: ReadonlySet<number>;
+	readonly day: NoteDay | undefined;
+	readonly sections: SectionDays;
+	readonly attendance: Attendance;
 }
 
 /**
@@ -30,147 +34,119 @@ export interface FollowUpNote {
  * only checkboxes; whom they concern is decided when names are looked up.
  */
 export function findFollowUps(parts: NoteParts, note: FollowUpNote): readonly FollowUp[] {
-	const { settings } = parts.reading;
-	const year = note.day === undefined ? undefined : Number(note.day.slice(0, 4));
-	const of: TaskReading = { reading: dayReading(settings, year), day: note.day };
-	const found: FollowUp[] = [...followUpRows(parts, of)];
-	const scope = new Scope(parts);
-	for (const line of parts.outline.lines) {
-		const listed = scope.enter(line);
-		if (note.taken.has(line.number) || scope.isClosed(line)) continue;
-		const promise = promiseIn(line, note.role, listed);
-		if (!promise || line.task === '-') continue;
-		const followUp = readFollowUp(line, { note, of, owner: scope.owner });
-		if (followUp === undefined) continue;
-		found.push(followUp);
-		scope.parent = line.level;
-	}
-	return found.sort((a, b) => a.line - b.line);
+	const lines = new FollowUpLines(parts, note);
+	for (const line of parts.outline.lines) lines.read(line);
+	const rows = followUpRows(parts, (section) => lines.readingOf(section));
+	return rows.length === 0
+		? lines.found
+		: [...lines.found, ...rows].sort((a, b) => a.line - b.line);
 }
 
-function promiseIn(line: OutlineLine, role: NoteRole, listed: boolean): boolean {
-	if (line.task !== undefined) return true;
-	if (role !== 'meeting' && role !== 'daily') return false;
-	if (/^(?:TODO|ACTION|AI|Action item)[:：] ?\S/u.test(line.text)) return true;
-	if (line.kind !== 'item') return false;
-	if (/(?:^|\s)#(?:task|todo|action)(?:\s|$)/iu.test(line.text)) return true;
-	return role === 'meeting' && listed;
-}
+/** The lines of one note, read from the first to the last. */
+class FollowUpLines {
+	readonly found: FollowUp[] = [];
+	readonly #parts: NoteParts;
+	readonly #note: FollowUpNote;
+	readonly #known: KnownNames;
+	readonly #scope: FollowUpScope;
 
-/** Where in the note follow-ups are listed, line by line. */
-class Scope {
-	readonly parts: NoteParts;
-	/** Owner of the bullets below, from a bullet such as `- Ana:`. */
-	owner: { readonly ref: NameRef; readonly level: number } | undefined;
-	/** Indentation of the last follow-up; what is deeper tells about it. */
-	parent: number | undefined;
-	#section = -1;
-	#listed = false;
-	#old = false;
-
-	constructor(parts: NoteParts) {
-		this.parts = parts;
+	constructor(parts: NoteParts, note: FollowUpNote) {
+		this.#parts = parts;
+		this.#note = note;
+		this.#known = new KnownNames(() => namesIn(parts, note.attendance));
+		this.#scope = new FollowUpScope(parts, this.#known);
 	}
 
-	/** Takes in the next line; true when a plain bullet here is a follow-up. */
-	enter(line: OutlineLine): boolean {
-		if (line.section !== this.#section) {
-			this.#section = line.section;
-			this.#listed = this.parts.sectionSays(line.section, 'follow-ups');
-			this.#old = this.parts.sectionSays(line.section, 'previous');
-			this.parent = undefined;
-			this.owner = undefined;
-		}
-		if (line.kind === 'heading' || line.kind === 'blank' || line.kind === 'hidden')
-			return false;
-		if (line.kind === 'paragraph') this.#label(line);
-		if (line.kind !== 'item') {
-			this.parent = undefined;
-			return false;
-		}
-		if (this.owner && line.level <= this.owner.level) this.owner = undefined;
-		const deeper = this.parent !== undefined && line.level > this.parent;
-		if (deeper) return false;
-		this.parent = undefined;
-		return this.#listed && !this.#old && !this.#group(line);
+	read(line: OutlineLine): void {
+		const listed = this.#scope.enter(line);
+		if (this.#note.attendance.taken.has(line.number)) return;
+		if (this.#scope.isBelow(line) && this.#addDetail(line)) return;
+		const meeting = this.#note.role === 'meeting';
+		const closed = this.#scope.isClosed;
+		const promise = findPromise(line, {
+			role: this.#note.role,
+			listed: meeting && listed,
+			closed,
+		});
+		const followUp = promise && this.#followUp(line, promise);
+		if (followUp === undefined) return;
+		this.found.push(followUp);
+		this.#scope.found(line);
 	}
 
-	/** Whether checkboxes here are something else: an agenda, a list of those present, what was promised before. */
-	isClosed(line: OutlineLine): boolean {
-		const { section } = line;
-		const says = (label: Parameters<NoteParts['sectionSays']>[1]) =>
-			this.parts.sectionSays(section, label);
-		return (
-			this.#old ||
-			says('agenda') ||
-			says('attendees') ||
-			says('absent') ||
-			says('next-meeting')
+	/** How days are to be read in a section: those without a year, and words such as “by Friday”. */
+	readingOf(section: number): TaskReading {
+		const day = this.#note.sections.of(section) ?? this.#note.day?.day;
+		const year = day === undefined ? undefined : Number(day.slice(0, 4));
+		return { reading: dayReading(this.#parts.reading.settings, year), day };
+	}
+
+	#followUp(line: OutlineLine, promise: PromiseText): FollowUp | undefined {
+		const task = parseTaskText(promise.text, this.readingOf(line.section));
+		const column = line.column + promise.at + task.at;
+		const place: OwnerPlace = { line: line.number, column, known: this.#known };
+		const aside = asideOwner(task.text, place, this.readingOf(line.section));
+		const owned = findOwner(aside?.text ?? task.text, place);
+		if (saysNothing(owned.text)) return undefined;
+		const marked = parseNameList(task.owners, { ...place, as: 'list' }).names;
+		const owners = [...owned.owners, ...(aside?.owners ?? []), ...marked];
+		const group = this.#scope.owner;
+		const links = findLinks(blankCode(owned.text)).filter(({ embed }) => !embed);
+		const due = task.due ?? aside?.due;
+		return {
+			text: ownText(owned.text),
+			owners: owners.length > 0 || group === undefined ? owners : [group],
+			about: links.map((link) => linkRef(link, line.number, column + owned.at)),
+			done: line.task !== undefined && /[x✓✔]/iu.test(line.task),
+			line: line.number,
+			...(due !== undefined && { due }),
+			...(task.doneOn !== undefined && { doneOn: task.doneOn }),
+		};
+	}
+
+	/** `- Owner: Ana` or `- Due: 2026-03-05` below a follow-up belongs to it. */
+	#addDetail(line: OutlineLine): boolean {
+		const last = this.found.at(-1);
+		const labelled = line.task === undefined ? parseLabelled(line.text) : undefined;
+		if (last === undefined || labelled === undefined) return false;
+		if (!isLabel(labelled.label, 'owner') && !isLabel(labelled.label, 'due')) return false;
+		const marks = takeTaskMarks(
+			`(${labelled.label}: ${labelled.value})`,
+			this.readingOf(line.section),
 		);
-	}
-
-	#label(line: OutlineLine): void {
-		const labelled = parseLabelled(line.text);
-		if (labelled === undefined || labelled.value !== '') return;
-		const labels = labelsOf(labelled.label);
-		if (labels.has('follow-ups')) {
-			this.#listed = true;
-			this.#old = false;
-		} else if (labels.has('previous')) this.#old = true;
-		else if (this.#listed) {
-			this.#listed = this.parts.sectionSays(line.section, 'follow-ups');
-			this.#old = false;
-		}
-	}
-
-	/** `- Ana:` with bullets below: their owner, not a follow-up of its own. */
-	#group(line: OutlineLine): boolean {
-		const name = line.text.replace(/[*_]/gu, '').trim();
-		if (!name.endsWith(':') && line.task === undefined && findLinks(name)[0]?.raw !== name)
-			return false;
-		const bare = name.replace(/:$/u, '');
-		const place = { line: line.number, column: line.column, as: 'entry' as const };
-		const [ref] = parseNameList(bare, place).names;
-		if (ref === undefined || line.task !== undefined || bare.split(' ').length > 4)
-			return false;
-		this.owner = { ref, level: line.level };
+		const place = { line: line.number, column: line.column + labelled.at, as: 'list' as const };
+		const { names } = parseNameList(marks.owners.join(', '), place);
+		const due = last.due ?? marks.due;
+		this.found[this.found.length - 1] = {
+			...last,
+			owners: last.owners.length > 0 ? last.owners : names,
+			...(due !== undefined && { due }),
+		};
 		return true;
 	}
 }
 
-function readFollowUp(
-	line: OutlineLine,
-	of: {
-		readonly note: FollowUpNote;
-		readonly of: TaskReading;
-		readonly owner: Scope['owner'];
-	},
-): FollowUp | undefined {
-	const task = parseTaskText(line.text, of.of);
-	const place = { line: line.number, column: line.column + task.at };
-	const owned = findOwner(task.text, of.note.attendees, place);
-	if (saysNothing(owned.text)) return undefined;
-	const marked =
-		task.owners === '' ? [] : parseNameList(task.owners, { ...place, as: 'list' }).names;
-	const group = of.owner === undefined ? [] : [of.owner.ref];
-	const owners = [...owned.owners, ...marked];
-	const links = findLinks(blankCode(owned.text)).filter(({ embed }) => !embed);
-	return {
-		text: ownText(owned.text),
-		owners: owners.length > 0 ? owners : group,
-		about: links.map((link) => linkRef(link, line.number, place.column + owned.at)),
-		done: line.task !== undefined && line.task.toLowerCase() === 'x',
-		line: line.number,
-		...(task.due !== undefined && { due: task.due }),
-		...(task.doneOn !== undefined && { doneOn: task.doneOn }),
-	};
+/** Everybody a note names in an attendee place or links to, if the link has the shape of a name. */
+function namesIn(parts: NoteParts, attendance: Attendance): readonly NameRef[] {
+	const linked = parts.outline.lines.flatMap(({ kind, text, number, column }) =>
+		kind === 'hidden' || !text.includes('[[')
+			? []
+			: findLinks(text)
+					.filter(({ embed, shown }) => !embed && shapeOfName(shown, 'line') === 'plain')
+					.map((link) => linkRef(link, number, column)),
+	);
+	return [
+		...attendance.attendees.map(({ ref }) => ref),
+		...attendance.places.flatMap(({ names, absent }) => [...names, ...absent]),
+		...linked,
+	];
 }
 
 /** Placeholders people leave standing: `...`, `None`, `_Any follow-ups?_`, `<next meeting date>`. */
-export function saysNothing(text: string): boolean {
+function saysNothing(text: string): boolean {
 	const bare = text.replace(/[*_`~]/gu, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(bare)) return true;
 	if (/^<[^<>]{0,200}>$|<%|\{\{|^\[[^[\]]{0,80}\]$/u.test(bare)) return true;
-	if (/^_.{1,200}_$/u.test(text.trim()) && bare.endsWith('?')) return true;
-	return isLabel(bare, 'nobody') || isLabel(bare, 'follow-ups');
+	if (/^_[^_]{1,200}_$|^\*[^*]{1,200}\*$/u.test(text.trim()) && bare.endsWith('?')) return true;
+	return isLabel(bare, 'nobody') || (isLabel(bare, 'follow-ups') && !/\s\S{1,80}\s/u.test(bare));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic';
+import { nameKey } from '../text/name';
 import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
 import type { EventLine } from './event-line';
@@ -57,7 +58,10 @@ export function logEvents(
 		isSelf: (name) => isSelfName(parts.reading.settings, name),
 		...(logged && { own }),
 		...(read.task !== undefined && { task: read.task }),
-	});
+	}).map((one) => ({
+		...one,
+		people: one.people.map((ref) => (isOwnName(parts, ref) ? own : ref)),
+	}));
 	const told = logged ? withConversation(parts, of, { said, own }) : said.filter(isTold);
 	const events = told.map((one): NoteEvent => ({
 		line: line.number,
@@ -77,6 +81,13 @@ export function logEvents(
 	const garbled =
 		read.garbled !== undefined && isEntry && sections.of(line.section) === undefined;
 	return { events, diagnostics: garbled ? [unreadable(line, read.garbled ?? '')] : [] };
+}
+
+/** “Bumped into Gus” in the log of Gus Lindgren. */
+function isOwnName(parts: NoteParts, { form, name }: NameRef): boolean {
+	const key = nameKey(name);
+	const own = nameKey(parts.name.replace(/^(?:@|Person - )/u, ''));
+	return form === 'plain' && (own === key || own.startsWith(`${key} `));
 }
 
 function whenOf({ line, read, sections }: LogLine): { day: Day; source: DaySource } | undefined {

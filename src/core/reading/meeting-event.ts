@@ -1,34 +1,43 @@
 import type { Day } from '../calendar/day';
 import { ownText } from '../text/own-text';
-import { labelKey, labelsOf } from './label';
+import { isLabel, labelKey, labelsOf } from './label';
 import type { NameRef } from './name-ref';
 import type { DaySource, EventKind, NoteEvent } from './note-event';
 import type { NoteParts } from './note-parts';
 import { PROPERTY_KEYS } from './property-keys';
-import { textsOf } from './property-text';
+import { textOf } from './property-text';
 
 /** What became of a meeting, by its own words. */
 export type MeetingStatus = 'held' | 'planned' | 'cancelled';
 
 /** A meeting's status: its `status:` property, `cancelled: true`, or its title. */
-export function readStatus(parts: NoteParts): MeetingStatus {
-	const said = textsOf(parts.property(PROPERTY_KEYS.status)?.value)[0];
-	const labels = said === undefined ? undefined : labelsOf(said);
-	const flagged = textsOf(parts.property(PROPERTY_KEYS.cancelled)?.value)[0]?.toLowerCase();
-	if (labels?.has('cancelled') || flagged === 'true' || flagged === 'yes') return 'cancelled';
-	const title = parts.outline.sections[0]?.line;
-	const titles = [parts.name, title?.level === 1 ? title.text : ''];
-	if (titles.some(saysCancelled)) return 'cancelled';
-	return labels?.has('planned') ? 'planned' : 'held';
+export function readStatus(parts: NoteParts, title: string): MeetingStatus {
+	const labels = labelsOf(textOf(parts.property(PROPERTY_KEYS.status)?.value) ?? '');
+	const flag = textOf(parts.property(PROPERTY_KEYS.cancelled)?.value)?.toLowerCase();
+	if (labels.has('cancelled') || flag === 'true' || flag === 'yes') return 'cancelled';
+	if ([parts.name, title].some(saysCancelled)) return 'cancelled';
+	return labels.has('planned') ? 'planned' : 'held';
 }
 
-/** “(cancelled)”, “CANCELLED – …”, “No meeting”, “~~struck through~~”: the meeting did not take place. */
+/**
+ * Whether a title says that nothing took place:
+ *
+ *     Board prep (cancelled)     CANCELLED: board prep     2026-04-16 - skipped, on leave
+ *     No meeting                 ~~Board prep~~            Board prep postponed
+ *
+ * “Cancelled orders review” is about something else.
+ */
 export function saysCancelled(title: string): boolean {
 	if (/^~~[^~]{1,200}~~$/u.test(title.trim())) return true;
-	const key = labelKey(title.replace(/[()]/gu, ' '));
-	return /(?:^|\s)(?:cancell?ed|no meeting|did not happen|no show|abgesagt|annulée?|cancelad[oa])(?:\s|$)/u.test(
-		key,
-	);
+	const parts = title.split(/[()[\]:：,;.—–|（）]|\s-\s/u, 12);
+	return parts.some((part) => isCancelled(labelKey(part).replace(/^[\d ]{1,20}/u, '')));
+}
+
+function isCancelled(key: string): boolean {
+	if (isLabel(key, 'cancelled')) return true;
+	const words = key.split(' ');
+	const last = [words.at(-1) ?? '', words.slice(-2).join(' ')];
+	return words.length > 1 && last.some((ending) => isLabel(ending, 'cancelled'));
 }
 
 /** The whole meeting as one event, or one dated section of a note that keeps many. */
@@ -44,12 +53,7 @@ export function meetingEvent(of: {
 		line: of.line,
 		column: 1,
 		place: 'meeting',
-		kind:
-			of.status === 'held'
-				? kindOf([of.title, ...of.kinds])
-				: of.status === 'planned'
-					? 'plan'
-					: 'cancelled',
+		kind: kindOf(of.status, [of.title, ...of.kinds]),
 		text: ownText(of.title.slice(0, 240)),
 		people: of.people,
 		about: [],
@@ -58,7 +62,8 @@ export function meetingEvent(of: {
 }
 
 /** A call when its title or type says so, an event when it is a gathering, else a meeting. */
-function kindOf(words: readonly string[]): EventKind {
+function kindOf(status: MeetingStatus, words: readonly string[]): EventKind {
+	if (status !== 'held') return status === 'planned' ? 'plan' : 'cancelled';
 	for (const text of words) {
 		for (const word of [text, ...labelKey(text).split(' ')]) {
 			const labels = labelsOf(word);

@@ -22,5 +22,6 @@ export interface NameRef {
 /** What makes two mentions of one name in one note the same. */
 export function refKey(ref: NameRef): string {
 	const link = ref.link ?? ref.name;
-	return nameKey(link.slice(link.lastIndexOf('/') + 1));
+	const last = link.slice(link.lastIndexOf('/') + 1).replace(/^@/u, '');
+	return nameKey(ref.form === 'tag' ? last.replaceAll('-', ' ') : last);
 }

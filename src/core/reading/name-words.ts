@@ -70,6 +70,13 @@ function isSmall(word: string): boolean {
 const HONORIFIC =
 	/^(?:dr|prof|professor|professora|mr|mrs|ms|mx|herr|hr|frau|fr|mme|mlle|m|sr|sra|srta|don|doña|dott|ing|rev|sir|dame|г-н|г-жа)\.?$/iu;
 
+/** A name without titles such as “Dr.” before it. */
+export function withoutHonorific(name: string): string {
+	const words = name.split(' ');
+	const own = words.findIndex((word) => !HONORIFIC.test(word));
+	return own > 0 ? words.slice(own).join(' ') : name;
+}
+
 /** Whether what stands before a link leaves it a name: marks, an office or a title such as “Dr.”. */
 export function leadsToName(text: string): boolean {
 	const words = text

@@ -1,10 +1,14 @@
-import { nameKey } from '../text/name';
+import type { Day } from '../calendar/day';
 import { findLinks } from '../text/wikilink';
-import { labelsOf } from './label';
+import { takeDueDay } from './due-day';
+import { isLabel, labelsOf } from './label';
+import type { KnownNames } from './known-names';
+import { linkRef } from './name-list';
+import { piecesOf } from './name-pieces';
 import type { NameRef } from './name-ref';
-import { linkRef, parseNameList } from './name-list';
+import type { TaskReading } from './task-marks';
 
-/** A promise without the name in front of it, and whose it is. */
+/** A promise without the name in front of it or behind it, and whose it is. */
 export interface Owned {
 	readonly text: string;
 	readonly owners: readonly NameRef[];
@@ -12,119 +16,151 @@ export interface Owned {
 	readonly at: number;
 }
 
+/** Where the promise stands, and who is known in its note. */
+export interface OwnerPlace {
+	readonly line: number;
+	readonly column: number;
+	readonly known: KnownNames;
+}
+
 /**
- * The owner in front of a promise:
+ * The owner in front of a promise, or behind it:
  *
- *     **Ann:** send the list       [[Ann]] to send it       @ann send it
- *     Ann: send the list           Ann to send it           Ann will send it
+ *     **Ann:** send the list       [[Ann]] to send it       @ann send it       [[Ann]] send it
+ *     Ann & [[Ben]]: send it       Ann will send it         Ann – send it      send it - [[Ann]]
  *
- * A plain word before a colon is a name only when it is an attendee's, means everybody, or has several capitals;
- * “For April: ask around” has no owner.
+ * A plain word is a name only when it is one in this note, means everybody or oneself, or, before a colon, has several
+ * capitals: “For April: ask around” has no owner.
  */
-export function findOwner(
-	text: string,
-	attendees: readonly NameRef[],
-	place: { readonly line: number; readonly column: number },
-): Owned {
-	const link = findLinks(text)[0];
-	const lead = text.search(/[^\s*_]/u);
-	if (link !== undefined && link.from === lead) {
-		const rest = afterOwner(text, link.to);
-		if (rest !== undefined) {
-			return {
-				text: text.slice(rest),
-				at: rest,
-				owners: [linkRef(link, place.line, place.column)],
-			};
+export function findOwner(text: string, place: OwnerPlace): Owned {
+	for (const joint of jointsIn(text)) {
+		const owners = namesIn(text.slice(0, joint.from), { ...place, byColon: joint.byColon });
+		if (owners !== undefined) return { text: text.slice(joint.to), at: joint.to, owners };
+	}
+	return behind(text, place) ?? { text, at: 0, owners: [] };
+}
+
+interface Joint {
+	readonly from: number;
+	readonly to: number;
+	readonly byColon: boolean;
+}
+
+/** How far in a promise may begin. */
+const LONGEST_HEAD = 80;
+const JOINT =
+	/[*_]{0,3}[ \t]?(?:：|[:](?=[*_]{0,3}(?:[ \t]|$)))[*_]{0,3}[ \t]{0,4}|[*_]{0,3}[ \t](?:[—–-]{1,2}|to|will|shall|→|zu|wird)[ \t]{1,4}/gu;
+const HANDLES =
+	/^[*_]{0,3}(?:@[\p{L}\p{N}_.-]{1,60}[*_]{0,3}(?:[ \t]?[,&/][ \t]?|[ \t]and[ \t]|[ \t]{1,4})){1,6}/u;
+
+/** Where names may end and the promise begin, in order. */
+function jointsIn(text: string): readonly Joint[] {
+	const head = text.slice(0, LONGEST_HEAD + 8);
+	const links = findLinks(head);
+	const joints = [...head.matchAll(JOINT)].map(({ 0: sign, index }): Joint => ({
+		from: index,
+		to: index + sign.length,
+		byColon: /[:：]/u.test(sign),
+	}));
+	const [first] = links;
+	const next =
+		first && /^[*_]{0,3}[ \t]{1,4}(?=\p{Ll})/u.exec(text.slice(first.to, first.to + 8));
+	if (first && next && isVerb(text.slice(first.to + next[0].length))) {
+		joints.push({ from: first.to, to: first.to + next[0].length, byColon: false });
+	}
+	const handles = HANDLES.exec(head)?.[0];
+	if (handles !== undefined && handles.length < text.trimEnd().length)
+		joints.push({ from: handles.length, to: handles.length, byColon: false });
+	return joints.filter(
+		({ from, to }) => from > 0 && !links.some((link) => link.from < to && from < link.to),
+	);
+}
+
+const NO_VERBS = new Set(
+	'is was are were has had have and or about in on at for from with says said thinks thought by of'.split(
+		' ',
+	),
+);
+
+/** `[[Ann]] send it` is Ann's to do; `[[Ann]] wants it` tells of her. */
+function isVerb(text: string): boolean {
+	const word = /^\p{Ll}{2,20}(?=[ \t])/u.exec(text)?.[0];
+	return word !== undefined && !NO_VERBS.has(word) && !/(?:s|ed|ing)$/u.test(word);
+}
+
+/** The owners that a head of nothing but names names; `undefined` when it is more than that. */
+function namesIn(
+	head: string,
+	of: OwnerPlace & { readonly byColon: boolean },
+): readonly NameRef[] | undefined {
+	const links = findLinks(head);
+	const owners: NameRef[] = [];
+	for (const piece of piecesOf(head, links)) {
+		const [link] = piece.links;
+		if (link !== undefined) {
+			if (link.embed || link.to - link.from < piece.text.replace(/[*_@]{1,6}$/u, '').length)
+				return undefined;
+			owners.push(linkRef(link, of.line, of.column));
+			continue;
 		}
+		const said = piece.text.replace(/[*_]/gu, '').trim();
+		const known = nameOf(said, of);
+		if (known === undefined) return undefined;
+		owners.push({ raw: said, line: of.line, column: of.column + piece.from, ...known });
 	}
-	const handle = /^[*_]{0,3}@[\p{L}\p{N}_.-]{1,60}/u.exec(text);
-	if (handle) {
-		const rest = afterOwner(text, handle[0].length) ?? blanksAfter(text, handle[0].length);
-		const { names } = parseNameList(handle[0], { ...place, as: 'list' });
-		if (rest < text.length) return { text: text.slice(rest), at: rest, owners: names };
-	}
-	return plainOwner(text, attendees, place) ?? { text, at: 0, owners: [] };
+	return owners.length > 0 ? owners : undefined;
 }
 
-function plainOwner(
+function nameOf(
+	said: string,
+	of: OwnerPlace & { readonly byColon: boolean },
+): Pick<NameRef, 'name' | 'form' | 'link'> | undefined {
+	if (/^@[\p{L}\p{N}_.-]{1,60}$/u.test(said)) return { name: said.slice(1), form: 'handle' };
+	const known = of.known.find(said);
+	if (known !== undefined) return known;
+	const isName =
+		of.byColon && /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u.test(said);
+	if (!isName || labelsOf(said).size > 0 || isLabel(said.split(' ')[0] ?? '', 'follow-ups'))
+		return undefined;
+	return PREPOSITIONS.has(said.split(' ')[0]?.toLowerCase() ?? '')
+		? undefined
+		: { name: said, form: 'plain' };
+}
+
+const PREPOSITIONS = new Set('for on in at by after before from until next re note'.split(' '));
+
+const BEHIND = /[ \t](?:[—–-]{1,2}|→)[ \t]{1,4}([^—–→]{1,80})$/u;
+
+/** `send it - [[Ann]]`, `send it → @ann`. */
+function behind(text: string, place: OwnerPlace): Owned | undefined {
+	const found = BEHIND.exec(text.slice(-90));
+	if (found === null) return undefined;
+	const at = text.length - found[0].length;
+	const names = found[1] ?? '';
+	const column = place.column + text.length - names.length;
+	const owners = namesIn(names, { ...place, column, byColon: false });
+	return owners && { text: text.slice(0, at), at: 0, owners };
+}
+
+const ASIDE = /[ \t]?[(（]([^()（）]{1,80})[)）][.\s]{0,4}$/u;
+
+/** What stands in parentheses behind a promise, if that is nothing but whose it is and until when: `(me, by Friday)`. */
+export function asideOwner(
 	text: string,
-	attendees: readonly NameRef[],
-	place: { readonly line: number; readonly column: number },
-): Owned | undefined {
-	const head = /^[*_]{0,3}([^:：*_[\]]{2,60}?)[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]{1,4}/u.exec(
-		text,
-	);
-	const said = head?.[1]?.trim();
-	if (head && said !== undefined && isOwner(said, attendees)) {
-		return { text: text.slice(head[0].length), at: head[0].length, owners: named(said, place) };
+	place: OwnerPlace,
+	of: TaskReading,
+): { readonly text: string; readonly owners: readonly NameRef[]; readonly due?: Day } | undefined {
+	const found = ASIDE.exec(text);
+	if (found === null) return undefined;
+	const owners: NameRef[] = [];
+	let due: Day | undefined;
+	for (const part of (found[1] ?? '').split(/[,;]/u)) {
+		const names = namesIn(part, { ...place, byColon: false });
+		// The words of a due day need something before them to be due.
+		const day = names === undefined ? takeDueDay(`it ${part.trim()}`, of) : undefined;
+		if (names === undefined && day?.text !== 'it') return undefined;
+		owners.push(...(names ?? []));
+		due ??= day?.due;
 	}
-	const promised =
-		/^(\p{Lu}[^\s:,;.]{0,30}(?: \p{Lu}[^\s:,;.]{0,30}){0,2}) (?:to|will|shall) /u.exec(text);
-	const name = promised?.[1];
-	if (promised && name !== undefined && isAttendee(name, attendees)) {
-		return {
-			text: text.slice(promised[0].length),
-			at: promised[0].length,
-			owners: named(name, place),
-		};
-	}
-	return undefined;
-}
-
-function named(said: string, place: { readonly line: number; readonly column: number }): NameRef[] {
-	const { names } = parseNameList(said, { ...place, as: 'list' });
-	return names.length > 0 ? [...names] : [{ raw: said, name: said, form: 'plain', ...place }];
-}
-
-function isOwner(said: string, attendees: readonly NameRef[]): boolean {
-	const names = said.split(/,|\/| and | & | \+ /u).map((name) => name.trim());
-	if (names.every((name) => isAttendee(name, attendees))) return true;
-	const labels = labelsOf(said);
-	if (labels.has('everyone') || labels.has('self')) return true;
-	const words = said.split(' ');
-	const first = words[0]?.toLowerCase() ?? '';
-	const named =
-		words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
-	return (
-		named && !PREPOSITIONS.has(first) && !labels.has('follow-ups') && !labels.has('decisions')
-	);
-}
-
-const PREPOSITIONS = new Set([
-	'for',
-	'on',
-	'in',
-	'at',
-	'by',
-	'after',
-	'before',
-	'from',
-	'until',
-	'next',
-	're',
-	'note',
-]);
-
-function isAttendee(name: string, attendees: readonly NameRef[]): boolean {
-	const key = nameKey(name.replace(/^@/u, ''));
-	return attendees.some((attendee) => {
-		const own = nameKey(attendee.name);
-		return own === key || own.split(' ')[0] === key || own.startsWith(`${key} `);
-	});
-}
-
-/** Where the promise begins after an owner: behind a colon, a dash, or “to” and “will”. */
-function afterOwner(text: string, from: number): number | undefined {
-	const joint =
-		/^[*_]{0,3}(?:[ \t]?[:：][*_]{0,3}[ \t]{0,4}|[ \t]{1,4}(?:[—–-]{1,2}|to|will|shall)[ \t]{1,4})/u.exec(
-			text.slice(from, from + 40),
-		);
-	return joint === null ? undefined : from + joint[0].length;
-}
-
-function blanksAfter(text: string, from: number): number {
-	let at = from;
-	while (text[at] === ' ' || text[at] === '\t') at++;
-	return at;
+	return { text: text.slice(0, found.index), owners, ...(due !== undefined && { due }) };
 }

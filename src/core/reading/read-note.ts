@@ -1,20 +1,21 @@
-import type { Day } from '../calendar/day';
-import { findWrittenDays } from '../calendar/written-day';
 import type { Diagnostic } from '../text/diagnostic';
 import { findLinks } from '../text/wikilink';
-import { readAttendance } from './attendance';
-import { findEvents, type ReadEvents } from './events';
+import { readAttendance, type Attendance } from './attendance';
+import { readNamedBy } from './day-name';
+import { findEvents } from './events';
 import { findFollowUps } from './follow-ups';
-import { meetingEvent, readStatus, saysCancelled } from './meeting-event';
+import { readStatus } from './meeting-event';
 import { refKey, type NameRef } from './name-ref';
+import { readNoteDay } from './note-day';
 import type { NoteEvent } from './note-event';
 import type { Attendee, Note, NoteDay, NoteFacts, NoteRole } from './note-facts';
-import { fromDailyFormat, readNoteDay } from './note-day';
+import { meetingsOf, meetingsOfDay } from './note-meetings';
 import { takeApart, type NoteParts } from './note-parts';
 import { readRole, type RoleEvidence } from './note-role';
+import { findTitle } from './note-title';
 import { readPerson } from './person-note';
-import { dayReading, type Reading } from './reading';
-import { findSectionDays, type SectionDays } from './section-days';
+import type { Reading } from './reading';
+import { findSectionDays } from './section-days';
 import { isUnfilled } from './unfilled';
 
 /** Notes beyond this many characters are not read: no meeting note is that long. */
@@ -28,47 +29,29 @@ export function readNote(note: Note, reading: Reading): NoteFacts {
 	const refused = unreadable(note);
 	if (refused) return nothing(note.path, refused);
 	const parts = takeApart(note, reading);
+	const named = readNamedBy(parts);
+	const title = findTitle(parts, named);
 	const sections = findSectionDays(parts);
-	const attendance = readAttendance(parts);
-	const dayRead = readNoteDay(parts, sections.rolling);
-	const evidence: RoleEvidence = {
-		named: namedByDay(parts),
-		dated: dayRead.day?.certain === true,
-		listed: attendance.listed,
-		places: attendance.places,
-		titled: attendance.titled,
-		rolling: sections.rolling && dayRead.day?.certain !== true,
-	};
-	const role = filledRole(parts, readRole(parts, evidence), {
-		evidence,
-		attendees: attendance.attendees,
-	});
-	if (role === 'template') return { ...nothing(note.path), role, links: [] };
-	const attendees = role === 'meeting' ? attendance.attendees : [];
-	const day = evidence.rolling || role === 'person' ? undefined : dayRead.day;
-	const present = attendees.filter(({ self }) => !self).map(({ ref }) => ref);
-	const { taken } = attendance;
-	const spoken = findEvents(parts, {
-		role,
-		day,
-		sections,
-		present,
-		places: attendance.places,
-		taken,
-	});
-	const followUps = findFollowUps(parts, {
-		role,
-		day: day?.day,
-		attendees: attendees.map(({ ref }) => ref),
-		taken,
-	});
-	const status = role === 'meeting' ? readStatus(parts) : undefined;
-	const meetings =
-		role === 'meeting'
-			? meetingsOf(parts, { day, sections, attendees, status: status ?? 'held' })
+	const attendance = readAttendance(parts, title);
+	const dayRead = readNoteDay(parts, { rolling: sections.rolling, title });
+	const dated = dayRead.day?.certain === true;
+	const rolling = sections.rolling && !dated;
+	const evidence: RoleEvidence = { ...attendance, named, dated, rolling };
+	const role = filledRole(parts, readRole(parts, evidence), { dated, attendance });
+	if (role === 'template') return { ...nothing(note.path), role };
+
+	const isMeeting = role === 'meeting';
+	const day = rolling || role === 'person' ? undefined : dayRead.day;
+	const attendees = isMeeting ? attendance.attendees : [];
+	const status = isMeeting ? readStatus(parts, title?.text ?? '') : undefined;
+	const person = role === 'person' ? readPerson(parts) : undefined;
+	const spoken = findEvents(parts, { role, day, sections, attendance });
+	const meetings = status
+		? meetingsOf(parts, { day, title, sections, attendance, status })
+		: role === 'daily' && day
+			? meetingsOfDay(parts, day, attendance)
 			: [];
 	const events = [...meetings, ...spoken.events];
-	const person = role === 'person' ? readPerson(parts) : undefined;
 	return {
 		path: note.path,
 		role,
@@ -76,15 +59,14 @@ export function readNote(note: Note, reading: Reading): NoteFacts {
 		...(status && { status }),
 		attendees,
 		mentions: mentionsIn(events, attendees),
-		followUps,
+		followUps: findFollowUps(parts, { role, day, sections, attendance }),
 		events,
 		...(person && { person: person.facts }),
 		links: linksOf(parts),
 		diagnostics: [
 			...parts.diagnostics,
 			...(role === 'person' || role === 'other' ? [] : dayRead.diagnostics),
-			...(role === 'meeting' ? attendance.diagnostics : []),
-			...undated(role, { day, evidence }),
+			...(isMeeting ? [...attendance.diagnostics, ...undated(day, rolling)] : []),
 			...(person?.diagnostics ?? []),
 			...spoken.diagnostics,
 		],
@@ -120,97 +102,25 @@ function unreadable(note: Note): Diagnostic | undefined {
 	return undefined;
 }
 
-function namedByDay(parts: NoteParts): RoleEvidence['named'] {
-	if (fromDailyFormat(parts) !== undefined) return 'only-day';
-	const [found] = findWrittenDays(parts.name, {
-		...dayReading(parts.reading.settings),
-		shortYears: true,
-	});
-	if (found === undefined || found.form === 'partial') return 'no-day';
-	if (found.form === 'short-year' && !parts.folders.some((folder) => /^\d{4}$/u.test(folder)))
-		return 'no-day';
-	const rest = parts.name.slice(0, found.from) + parts.name.slice(found.to);
-	return /^[\s_.,-]{0,6}(?:\p{L}{2,10}[\s_.,-]{0,6})?$/u.test(rest) ? 'only-day' : 'with-day';
-}
-
-/** An empty copy of a template, dated by nothing but its creation, is no meeting yet. */
+/**
+ * A copy of a template that nobody filled in is no meeting yet: it names nobody, and its day is that of its creation, or
+ * that of its file name above headings that are still empty.
+ */
 function filledRole(
 	parts: NoteParts,
 	role: NoteRole,
-	of: { readonly evidence: RoleEvidence; readonly attendees: readonly Attendee[] },
+	of: { readonly dated: boolean; readonly attendance: Attendance },
 ): NoteRole {
-	const unfilled =
-		role === 'meeting' &&
-		!of.evidence.dated &&
-		of.attendees.every(({ ref }) => ref.form === 'guess') &&
-		isUnfilled(parts);
-	return unfilled ? 'template' : role;
-}
-
-function meetingsOf(
-	parts: NoteParts,
-	of: {
-		readonly day: NoteDay | undefined;
-		readonly sections: SectionDays;
-		readonly attendees: readonly Attendee[];
-		readonly status: 'held' | 'planned' | 'cancelled';
-	},
-): readonly NoteEvent[] {
-	const people = of.attendees.filter(({ self }) => !self).map(({ ref }) => ref);
-	const kinds = [...parts.properties.values()].flatMap(({ key, value }) =>
-		key.toLowerCase() === 'type' && typeof value === 'string' ? [value] : [],
-	);
-	if (of.day === undefined && of.sections.rolling)
-		return rollingMeetings(parts, { ...of, people });
-	const heading = parts.outline.sections[0]?.line;
-	const title = heading?.level === 1 ? heading.text : parts.name;
-	const line = heading?.level === 1 ? heading.number : 1;
-	return [
-		meetingEvent({
-			title,
-			kinds,
-			status: of.status,
-			people,
-			line,
-			...(of.day && { day: of.day }),
-		}),
-	];
-}
-
-/** One meeting for each dated section, with those named in its heading or else those of the whole note. */
-function rollingMeetings(
-	parts: NoteParts,
-	of: { readonly sections: SectionDays; readonly people: readonly NameRef[] },
-): readonly NoteEvent[] {
-	return parts.outline.sections.flatMap(({ line }, section) => {
-		const day: Day | undefined = of.sections.own(section);
-		if (day === undefined) return [];
-		const named = findLinks(line.text).filter(({ link }) => !/^\d{4}-\d{2}-\d{2}/u.test(link));
-		const people = named.map((link): NameRef => ({
-			raw: link.raw,
-			name: link.shown,
-			link: link.link,
-			form: 'link',
-			line: line.number,
-			column: line.column + link.from,
-		}));
-		const status = saysCancelled(line.text) ? 'cancelled' : 'held';
-		const all = people.length > 0 ? people : of.people;
-		return [
-			meetingEvent({
-				title: line.text,
-				kinds: [],
-				status,
-				people: all,
-				line: line.number,
-				day: { day, source: 'heading' },
-			}),
-		];
-	});
+	if (role !== 'meeting' || !isUnfilled(parts)) return role;
+	const { attendees } = of.attendance;
+	const isBlank = of.dated
+		? attendees.length === 0 && parts.outline.sections.length > 0
+		: attendees.every(({ ref }) => ref.form === 'guess');
+	return isBlank ? 'template' : role;
 }
 
 function mentionsIn(
-	events: ReadEvents['events'],
+	events: readonly NoteEvent[],
 	attendees: readonly Attendee[],
 ): readonly NameRef[] {
 	const seen = new Set(attendees.map(({ ref }) => refKey(ref)));
@@ -221,34 +131,21 @@ function mentionsIn(
 }
 
 function linksOf(parts: NoteParts): NoteFacts['links'] {
-	const seen = new Set<string>();
-	return parts.outline.lines.flatMap(({ kind, text, number }) =>
-		kind === 'hidden' || kind === 'blank' || !text.includes('[')
-			? []
-			: findLinks(text).flatMap(({ link }) =>
-					link === '' || seen.has(link) || !seen.add(link)
-						? []
-						: [{ link, line: number }],
-				),
-	);
+	const lines = new Map<string, number>();
+	for (const { kind, text, number } of parts.outline.lines) {
+		if (kind === 'hidden' || kind === 'blank' || !text.includes('[')) continue;
+		for (const { link } of findLinks(text))
+			if (link !== '' && !lines.has(link)) lines.set(link, number);
+	}
+	return [...lines].map(([link, line]) => ({ link, line }));
 }
 
-function undated(
-	role: NoteRole,
-	of: { readonly day: NoteDay | undefined; readonly evidence: RoleEvidence },
-): readonly Diagnostic[] {
-	if (role !== 'meeting' || of.day?.certain === true || of.evidence.rolling) return [];
+function undated(day: NoteDay | undefined, rolling: boolean): readonly Diagnostic[] {
+	if (rolling || day?.certain === true) return [];
 	const message =
-		of.day === undefined
+		day === undefined
 			? 'Nobody can tell when this meeting was; add a date property.'
-			: `This meeting has no day but that of its creation, ${of.day.day}; add a date property.`;
-	return [
-		{
-			code: 'meeting-undated',
-			severity: of.day === undefined ? 'warning' : 'info',
-			line: 1,
-			column: 1,
-			message,
-		},
-	];
+			: `This meeting has no day but that of its creation, ${day.day}; add a date property.`;
+	const severity = day === undefined ? 'warning' : 'info';
+	return [{ code: 'meeting-undated', severity, line: 1, column: 1, message }];
 }

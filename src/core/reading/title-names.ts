@@ -1,9 +1,15 @@
 import { findWrittenDays } from '../calendar/written-day';
+import { nameKey } from '../text/name';
+import type { OutlineLine } from '../text/outline';
 import { findLinks } from '../text/wikilink';
-import { labelKey, labelsOf } from './label';
+import { isLabel, labelsOf } from './label';
+import type { Label } from './lexicon/lexicon';
 import { linkRef, parseNameList } from './name-list';
 import type { NameRef } from './name-ref';
+import { shapeOfName } from './name-words';
 import type { NoteParts } from './note-parts';
+import { phrasePattern } from './phrase';
+import { textsOf } from './property-text';
 import { dayReading } from './reading';
 
 /** People a note's title tells: `certain` by its words, `guessed` where a name only may be one. */
@@ -18,31 +24,28 @@ export interface TitleNames {
  *     1:1 with [[Ana]]          2025-02-03 Coffee with Jane Doe      certain
  *     2026-01-05 Ana Ruiz       1-1s/Ana Ruiz/2026-08-13.md          guessed: only if somebody has that name
  */
-export function titleNames(parts: NoteParts): TitleNames {
-	const heading = parts.outline.sections[0]?.line;
-	const titled = heading !== undefined && heading.level <= 2 ? heading : undefined;
+export function titleNames(parts: NoteParts, title: OutlineLine | undefined): TitleNames {
 	const certain: NameRef[] = [];
 	const guessed: NameRef[] = [];
-	const take = (text: string, line: number, column: number) => {
-		const with_ = withNames(text, { line, column });
-		certain.push(...with_);
-		if (with_.length === 0) guessed.push(...bareNames(parts, text, { line, column }));
+	const take = (text: string, place: Place) => {
+		const undated = withoutDays(parts, text);
+		const told = withNames(parts, undated, place);
+		certain.push(...told.filter(({ form }) => form !== 'guess'));
+		guessed.push(...told.filter(({ form }) => form === 'guess'));
+		if (told.length === 0) guessed.push(...bareNames(undated, place));
 	};
-	take(parts.name, 1, 1);
-	if (titled) take(titled.text, titled.number, titled.column);
-	if (titled) {
-		const place = { line: titled.number, column: titled.column };
-		guessed.push(
-			...findLinks(titled.text)
-				.filter(isNoDay)
-				.map((link) => linkRef(link, place.line, place.column)),
+	take(fromSlug(parts.name), { line: 1, column: 1 });
+	if (title !== undefined) {
+		const { text, number: line, column } = title;
+		take(text, { line, column });
+		const links = findLinks(text).filter(
+			({ link, embed }) => !embed && !/^\d{4}-\d{2}-\d{2}/u.test(link),
 		);
+		guessed.push(...links.map((link) => linkRef(link, line, column)));
 	}
-	const folder = parts.folders.at(-1);
-	const above = parts.folders.at(-2);
-	if (folder !== undefined && above !== undefined && isSeries(above)) {
-		guessed.push(...parseNameList(folder, { line: 1, column: 1, as: 'entry' }).names);
-	}
+	const series = seriesFolder(parts);
+	if (series !== undefined)
+		guessed.push(...parseNameList(series, { line: 1, column: 1, as: 'entry' }).names);
 	return { certain, guessed };
 }
 
@@ -51,78 +54,106 @@ interface Place {
 	readonly column: number;
 }
 
-function isNoDay({ link, embed }: { readonly link: string; readonly embed: boolean }): boolean {
-	return !embed && !/^\d{4}-\d{2}-\d{2}/u.test(link);
+/** `2026-08-20-coffee-with-ana`: the words of a file name without blanks. */
+function fromSlug(name: string): string {
+	const slug = /[-_]/u.test(name) && !name.trim().includes(' ');
+	if (!slug) return name.replaceAll('_', ' ');
+	return name.replace(/(\D)[-_]|[-_](?=\D)/gu, '$1 ');
 }
 
-/** The names behind “with” and its like, to the end or to the next dash. */
-function withNames(text: string, place: Place): readonly NameRef[] {
-	const found = /(?:^|[\s(_-])(?:with|w\/|mit|avec|con|com|с)[\s_]{1,3}/iu.exec(text);
-	if (found === null) return [];
-	const at = found.index + found[0].length;
-	const end = text.slice(at).search(/\s[—–-]\s|\s(?:about|re|on|at|in|über|sur|sobre)\s|[:(]/u);
-	const names = text.slice(at, end < 0 ? undefined : at + end).replaceAll('_', ' ');
-	const list = parseNameList(names, { line: place.line, column: place.column + at, as: 'list' });
-	return list.names.filter(
-		({ name, form }) => form === 'link' || (isCapitalised(name) && labelsOf(name).size === 0),
+/** The text with its days, times and years as blanks, so that columns stay. */
+function withoutDays(parts: NoteParts, text: string): string {
+	let rest = text;
+	const reading = { ...dayReading(parts.reading.settings), shortYears: true, year: 2000 };
+	for (const { from, to } of findWrittenDays(text, reading)) {
+		rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+	}
+	return rest.replace(/(?<!\p{L})\d{4}(?!\p{L})|\d{1,2}[:.]\d{2}(?:[ap]m)?/gu, (day) =>
+		' '.repeat(day.length),
 	);
 }
 
-/** What is left of a title without its day, time and words for meeting, when that is one to four capitalised words. */
-function bareNames(parts: NoteParts, text: string, place: Place): readonly NameRef[] {
+const WITH = new RegExp(
+	String.raw`(?:^|[\s(_])(?:(?:${phrasePattern('with')})[\s_]{1,3}|w\/)`,
+	'iu',
+);
+const ENDS = new RegExp(String.raw`\s[—–-]\s|\s(?:${phrasePattern('about')})\s|[:(]|\s{2,}`, 'iu');
+
+/** The names behind “with” and its like, to the end or to the next dash; a guess when written small. */
+function withNames(parts: NoteParts, text: string, place: Place): readonly NameRef[] {
+	const found = WITH.exec(text);
+	if (found === null) return [];
+	const at = found.index + found[0].length;
+	const end = text.slice(at).search(ENDS);
+	const names = text.slice(at, end < 0 ? undefined : at + end);
+	const list = parseNameList(names, { line: place.line, column: place.column + at, as: 'list' });
+	return list.names.flatMap((ref) => {
+		if (ref.form === 'link') return [ref];
+		if (labelsOf(ref.name).size > 0 || isOrganisation(parts, ref.name)) return [];
+		return [/^\p{Ll}/u.test(ref.name) ? { ...ref, form: 'guess' as const } : ref];
+	});
+}
+
+/** “Acme Ltd”, or the name of a folder or of a company property: those who were met have other names. */
+function isOrganisation(parts: NoteParts, name: string): boolean {
+	if (isLabel(name.slice(name.lastIndexOf(' ') + 1), 'organisation')) return true;
+	const key = nameKey(name);
+	const folders = parts.folders.filter((folder) => folder !== seriesFolder(parts));
+	if (folders.some((folder) => nameKey(folder) === key)) return true;
+	return [...parts.properties.values()].some(
+		(property) =>
+			isLabel(property.key, 'organisation') &&
+			textsOf(property.value).some(
+				(text) => nameKey(findLinks(text)[0]?.shown ?? text) === key,
+			),
+	);
+}
+
+const JOINTS = new RegExp(
+	String.raw`\s(?:[—–-]|x|<>|↔|\+|&|(?:${phrasePattern('and')}))\s|<>|[(),/:]|\s{2,}`,
+	'iu',
+);
+
+/** What is left of a title without its day, time and words for meeting, when that has the shape of a name. */
+function bareNames(text: string, place: Place): readonly NameRef[] {
 	if (findLinks(text).length > 0) return [];
-	let rest = text;
-	for (const { from, to } of findWrittenDays(text, {
-		...dayReading(parts.reading.settings),
-		shortYears: true,
-	})) {
-		rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
-	}
-	rest = rest.replace(/\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b/gu, ' ').replaceAll('_', ' ');
-	const pieces = rest.split(/\s[—–-]\s|[()]|\s{2,}/u).map((piece) => piece.trim());
-	return pieces.flatMap((piece) => {
-		const words = piece.split(' ').filter((word) => word !== '' && !isMeetingWord(word));
-		const name = words.join(' ').replace(/^[\s—–-]{1,3}|[\s—–-]{1,3}$/gu, '');
-		if (words.length === 0 || words.length > 4 || !isCapitalised(name)) return [];
-		if (labelsOf(name).size > 0) return [];
+	return text.split(JOINTS).flatMap((piece) => {
+		const words = piece.split(/[\s*_]/u).filter(Boolean);
+		const own = withoutOccasion(words);
+		const name = own.join(' ').replace(/['’]s$/u, '');
+		const told = own.length < words.length || !/^\p{Ll}/u.test(name);
+		if (!told || own.length > 4 || labelsOf(name).size > 0) return [];
+		if (shapeOfName(name, 'list') === undefined) return [];
 		return [{ raw: name, name, form: 'plain' as const, ...place }];
 	});
 }
 
-function isMeetingWord(word: string): boolean {
-	const labels = labelsOf(word);
-	return (
-		labels.has('meeting') ||
-		labels.has('call') ||
-		labels.has('gathering') ||
-		MEALS.has(labelKey(word))
+const OCCASIONS: readonly Label[] = [
+	...(['meeting', 'occasion', 'pretext', 'call', 'gathering', 'diary'] as const),
+];
+
+/** Words at either end that say what kind of meeting it was, up to three at a time: `1 on 1`, `catch up`. */
+function withoutOccasion(words: readonly string[]): readonly string[] {
+	for (const length of [3, 2, 1]) {
+		if (words.length < length) continue;
+		if (isOccasion(words.slice(0, length))) return withoutOccasion(words.slice(length));
+		if (isOccasion(words.slice(-length))) return withoutOccasion(words.slice(0, -length));
+	}
+	return words;
+}
+
+function isOccasion(words: readonly string[]): boolean {
+	const text = words.join(' ');
+	const labels = labelsOf(text);
+	return OCCASIONS.some((label) => labels.has(label)) || !/\p{L}/u.test(text);
+}
+
+/** The folder of one person's meetings: `1-1s/Ana/2026-08-13.md`, `Meetings/1-1/Ana/…`. */
+function seriesFolder(parts: NoteParts): string | undefined {
+	const named = parts.folders.filter(
+		(folder) => !/^\d{1,4}(?:\D|$)/u.test(folder) || /1.{0,4}1/u.test(folder),
 	);
-}
-
-const MEALS = new Set([
-	'coffee',
-	'lunch',
-	'dinner',
-	'breakfast',
-	'tea',
-	'drinks',
-	'chat',
-	'catch up',
-	'catchup',
-	'intro',
-	'walk',
-]);
-
-function isSeries(folder: string): boolean {
-	return labelsOf(folder).has('meeting') && /1|one/iu.test(folder);
-}
-
-function isCapitalised(name: string): boolean {
-	return name
-		.split(' ')
-		.every(
-			(word) =>
-				!/^\p{Ll}/u.test(word) ||
-				/^(?:de|da|di|van|von|der|den|la|le|du|al|bin)$/u.test(word),
-		);
+	const above = named.at(-2);
+	if (above === undefined || !isLabel(above, 'meeting')) return undefined;
+	return /1|one/iu.test(above) ? named.at(-1) : undefined;
 }

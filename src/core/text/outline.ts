@@ -26,7 +26,7 @@ export interface OutlineLine {
 	readonly column: number;
 	/** Of a heading 1 to 6; of an item its indentation in columns, a tab being four; else 0. */
 	readonly level: number;
-	/** The character in an item's checkbox: ` ` open, `x` done, `-` cancelled. */
+	/** The character in an item's checkbox: ` ` open, `x` done, `-` cancelled; `TODO` and `DONE` are boxes too. */
 	readonly task?: string;
 	/** Index into {@link Outline.sections}; -1 above the first heading. */
 	readonly section: number;
@@ -51,6 +51,8 @@ export const LONGEST_LINE = 2000;
 
 const ITEM = /^([ \t]{0,200})(?:[-*+]|\d{1,9}[.)])(?:[ \t]{1,20}|$)/u;
 const CHECKBOX = /^\[([^\]])\](?:[ \t]{1,20}|$)/u;
+/** What Logseq writes for a box. */
+const MARKER = /^(?:TODO|DOING|NOW|LATER|WAITING|(DONE|CANCELL?ED))[ \t]{1,20}(?=\S)/u;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]{1,20}|$)/u;
 const FENCE = /^([ \t>]*)([-*+][ \t]{1,4}|\d{1,9}[.)][ \t]{1,4})?(`{3,}|~{3,})/u;
 const RULE = /^ {0,3}(?:-[ \t-]*|\*[ \t*]*|_[ \t_]*)$/u;
@@ -218,8 +220,11 @@ function readMarks(text: string, from: number): Read {
 		const at = from + item[0].length;
 		const level = width(item[1] ?? '');
 		const box = CHECKBOX.exec(text.slice(at));
-		if (!box) return { ...words('item', text, at), level };
-		return { ...words('item', text, at + box[0].length), level, task: box[1] ?? ' ' };
+		if (box) return { ...words('item', text, at + box[0].length), level, task: box[1] ?? ' ' };
+		const marker = MARKER.exec(text.slice(at));
+		if (!marker) return { ...words('item', text, at), level };
+		const task = marker[1] === undefined ? ' ' : marker[1] === 'DONE' ? 'x' : '-';
+		return { ...words('item', text, at + marker[0].length), level, task };
 	}
 	return words(rest.trimStart().startsWith('|') ? 'row' : 'paragraph', text, from);
 }

@@ -73,7 +73,7 @@ describe('names side by side', () => {
 			'佐々木さん、[[高橋 美咲]]さんと[[田村]]さん',
 			['佐々木', '[[高橋 美咲]]', '[[田村]]'],
 		],
-		['Korean', '김도현 교수님, 이서윤님, [[박준호]]', ['김도현 교수', '이서윤', '[[박준호]]']],
+		['Korean', '김도현 교수님, 이서윤님, [[박준호]]', ['김도현', '이서윤', '[[박준호]]']],
 	])('in %s', (_language, text, expected) => {
 		expect(namesIn(text, 'list')).toEqual(expected);
 	});

@@ -9,9 +9,10 @@ export const JAPANESE: Lexicon = {
 			'参加者, 出席者, 出席, 参加メンバー, メンバー, 参加, 同席者, 参加者一覧, 相手',
 		),
 		absent: words('欠席, 欠席者, 不参加'),
-		'follow-ups':
-			words(`アクションアイテム, アクション, 次回までの課題, 宿題, タスク, ネクストアクション, 次のステップ,
-			todo, やること, 次回までにやること, 次回までに, 課題, 今後の対応`),
+		'follow-ups': words(`
+			アクションアイテム, アクション, 次回までの課題, 宿題, タスク, ネクストアクション, 次のステップ, todo, やること, 次回までにやること, 次回までに,
+			課題, 今後の対応
+		`),
 		task: words('タスク, 内容, アクション, 課題, やること'),
 		owner: words('担当, 担当者'),
 		due: words('期限, 締切, 締め切り, 期日'),
@@ -30,7 +31,8 @@ export const JAPANESE: Lexicon = {
 		previous: words('前回'),
 		agenda: words('議題, アジェンダ'),
 		decisions: words('決定事項'),
-		person: words('人物, 連絡先, 人脈, 顧客'),
+		person: words('人物, 連絡先'),
+		circle: words('人脈, 顧客, 友人, 家族'),
 		organisation: words('会社, プロジェクト, 組織'),
 		diary: words('日記, 日誌, デイリーノート'),
 		log: words('面談記録, やりとり'),

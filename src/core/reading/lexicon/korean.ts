@@ -7,9 +7,9 @@ export const KOREAN: Lexicon = {
 		date: words('날짜, 일시, 일자, 회의 일시, 회의일시, 시간'),
 		attendees: words('참석자, 참여자, 참가자, 참석, 참석 인원, 참석인원, 인원, 만난 사람'),
 		absent: words('불참, 불참자, 결석, 불참 인원'),
-		'follow-ups':
-			words(`다음 할 일, 액션 아이템, 할 일, 할일, 후속 조치, 다음 단계, 향후 계획, 과제,
-			후속 작업, 다음 주 할 일`),
+		'follow-ups': words(
+			'다음 할 일, 액션 아이템, 할 일, 할일, 후속 조치, 다음 단계, 향후 계획, 과제, 후속 작업, 다음 주 할 일',
+		),
 		task: words('할 일, 내용, 작업, 업무'),
 		owner: words('담당, 담당자'),
 		due: words('마감, 마감일, 기한, 기일'),
@@ -26,7 +26,8 @@ export const KOREAN: Lexicon = {
 		previous: words('지난 회의, 지난 미팅'),
 		agenda: words('안건, 의제, 논의 안건'),
 		decisions: words('결정 사항, 결정사항'),
-		person: words('인물, 연락처, 사람, 인맥'),
+		person: words('인물, 연락처, 사람'),
+		circle: words('인맥, 고객, 친구, 가족'),
 		organisation: words('회사, 프로젝트, 조직'),
 		diary: words('일기, 일지, 데일리 노트'),
 		log: words('대화 기록, 만남 기록'),
@@ -43,6 +44,6 @@ export const KOREAN: Lexicon = {
 		and: words('와, 과, 및, 그리고'),
 		'until-after': words('까지'),
 		away: words('불참, 결석'),
-		courtesy: words('님, 씨'),
+		courtesy: words('교수님, 선생님, 박사님, 대표님, 팀장님, 부장님, 과장님, 님, 씨'),
 	},
 };

@@ -8,6 +8,7 @@ import type { SentenceWords } from './sentence-words';
  *   say how they met.
  * - `log`: what follows is a list of conversations; `remarks`: a list of dated lines of any kind.
  * - `diary`: a kind of note that belongs to a day or week; `index`: a page about other notes.
+ * - `person`: what one note about somebody is called; `circle`: people by what they are to the owner.
  * - `role`: what somebody is at a meeting; `organisation`: a group and no person.
  */
 export const LABELS = [
@@ -32,6 +33,7 @@ export const LABELS = [
 	'agenda',
 	'decisions',
 	'person',
+	'circle',
 	'organisation',
 	'log',
 	'remarks',
@@ -51,12 +53,20 @@ export type Label = (typeof LABELS)[number];
 /**
  * Small words around names and days.
  *
- * - `and`: between two names. `with`: before the people in a title.
+ * - `and`: between two names. `with`: before the people in a title; `about`: after them, before the matter.
  * - `until`: before a due day; `until-after`: right behind it.
  * - `away`: says that the person named beside it was not there.
  * - `courtesy`: what is glued to the end of a name out of politeness.
  */
-export const PHRASES = ['and', 'with', 'until', 'until-after', 'away', 'courtesy'] as const;
+export const PHRASES = [
+	'and',
+	'with',
+	'about',
+	'until',
+	'until-after',
+	'away',
+	'courtesy',
+] as const;
 
 export type Phrase = (typeof PHRASES)[number];
 

@@ -5,15 +5,16 @@ export const PORTUGUESE: Lexicon = {
 	language: 'pt',
 	labels: {
 		date: words('data, dia, data e hora, data hora, quando, data da reunião'),
-		attendees: words(
-			'participantes, presentes, convidados, presença, presenças, pessoas, participaram, quem',
-		),
-		absent: words(
-			'ausentes, ausente, faltaram, justificados, ausências, não compareceram, faltas',
-		),
-		'follow-ups':
-			words(`próximos passos, tarefas, ações, compromissos, pendências, encaminhamentos, a fazer,
-			plano de ação, combinados`),
+		attendees: words(`
+			participantes, presentes, convidados, presença, presenças, pessoas, participaram, quem
+		`),
+		absent: words(`
+			ausentes, ausente, faltaram, justificados, ausências, não compareceram, faltas
+		`),
+		'follow-ups': words(`
+			próximos passos, tarefas, ações, compromissos, pendências, encaminhamentos, a fazer,
+			plano de ação, combinados
+		`),
 		task: words('tarefa, tarefas, ação, o quê, o que, atividade'),
 		owner: words('responsável, responsáveis, quem, dono'),
 		due: words('prazo, data limite, até, vencimento, quando, até quando'),
@@ -26,15 +27,14 @@ export const PORTUGUESE: Lexicon = {
 		pretext: words('café, almoço, jantar, visita, acompanhamento, notas'),
 		call: words('ligação, ligações, chamada, telefonema, videochamada'),
 		gathering: words('evento, eventos, conferência, festa, congresso'),
-		'next-meeting': words(
-			'próxima reunião, próximo encontro, próxima conversa, próxima sessão',
-		),
+		'next-meeting': words(`
+			próxima reunião, próximo encontro, próxima conversa, próxima sessão
+		`),
 		previous: words('reunião anterior, anterior, última reunião'),
 		agenda: words('pauta, agenda, tópicos, perguntas, ordem do dia'),
 		decisions: words('decisões, deliberações'),
-		person: words(
-			`pessoa, pessoas, contato, contatos, contacto, contactos, clientes, amigos, família`,
-		),
+		person: words('pessoa, pessoas, contato, contatos, contacto, contactos'),
+		circle: words('clientes, amigos, família, colegas'),
 		organisation: words('empresa, empresas, organização, projeto, projetos, grupo, lugar'),
 		index: words('índice, início'),
 		diary: words('diário, nota diária, notas diárias, semanal'),
@@ -52,6 +52,7 @@ export const PORTUGUESE: Lexicon = {
 	phrases: {
 		and: words('e'),
 		with: words('com'),
+		about: words('sobre, em, no, na, para'),
 		until: words('até, até o dia, até dia, até ao dia, antes de, prazo, para o dia'),
 		away: words('ausente, faltou, não compareceu, não veio, justificou'),
 	},

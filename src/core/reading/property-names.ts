@@ -1,0 +1,55 @@
+import { findLinks } from '../text/wikilink';
+import { parseNameList } from './name-list';
+import type { NameRef } from './name-ref';
+import type { NoteParts } from './note-parts';
+import { propertyKey } from './properties';
+import { PROPERTY_KEYS } from './property-keys';
+import { textsOf } from './property-text';
+
+/** The names in a note's properties of one kind. */
+export interface PropertyNames {
+	readonly names: readonly NameRef[];
+	readonly absent: readonly NameRef[];
+	/** Texts that look like a link and are none. */
+	readonly broken: readonly { readonly text: string; readonly line: number }[];
+}
+
+/**
+ * The people in every property of one kind:
+ *
+ *     attendees: Ana, Ben                   Ana and Ben
+ *     participants: ["[[Ana]]", Ben]        Ana and Ben
+ *     people: [Ana Silva, "Diaz, Carla"]    Ana Silva and Diaz, Carla: among several values a comma belongs to the name
+ */
+export function namesInProperties(
+	parts: NoteParts,
+	kind: 'attendees' | 'absent' | 'hosts' | 'involved',
+): PropertyNames {
+	const names: NameRef[] = [];
+	const absent: NameRef[] = [];
+	const broken: { text: string; line: number }[] = [];
+	for (const key of new Set(PROPERTY_KEYS[kind].map(propertyKey))) {
+		const property = parts.property([key]);
+		if (property === undefined) continue;
+		const texts = textsOf(property.value);
+		const place = { line: property.line, column: 1 } as const;
+		for (const text of texts) {
+			if (texts.length > 1 && isPair(text)) {
+				names.push({ raw: text, name: text, form: 'plain', ...place });
+				continue;
+			}
+			const list = parseNameList(text, { ...place, as: 'list' });
+			names.push(...list.names);
+			absent.push(...list.absent);
+			if (list.broken !== undefined) broken.push({ text: list.broken, line: property.line });
+		}
+	}
+	return { names, absent, broken };
+}
+
+/** `Diaz, Carla`, one of several values. */
+function isPair(text: string): boolean {
+	return (
+		findLinks(text).length === 0 && /^\p{Lu}[^,()]{0,40},\s{0,3}\p{Lu}[^,()]{0,40}$/u.test(text)
+	);
+}
