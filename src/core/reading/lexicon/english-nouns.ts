@@ -62,14 +62,15 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 	},
 	{
 		act: 'gift',
-		takes: ['object', 'to', 'for', 'from', 'beside', 'listed'],
+		takes: ['object', 'to', 'for', 'from'],
 		nouns: words(`gift, gifts, present, presents, birthday present, birthday gift, gift basket,
 			gift card, flowers, bouquet, roses, wine, champagne, bottle, book, books, chocolates,
 			chocolate, box of chocolates, cake, cakes, biscuits, cookies, jam, honey, voucher,
 			vouchers, tickets, scarf, plant, hamper, basket, vase, toy, toys, teapot, mug, soup,
 			casserole, lasagne, lasagna, cheese, fruit, vegetables, tomatoes, eggs, olive oil,
-			whisky, gin, port, souvenir, 🎁, 💐`),
+			whisky, gin, port, souvenir`),
 	},
+	{ act: 'gift', takes: ['beside', 'to', 'for', 'from'], nouns: words('🎁, 💐') },
 	{
 		act: 'help',
 		takes: ['object', 'to', 'for', 'from', 'beside'],
@@ -126,7 +127,7 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 	{
 		act: 'void',
 		takes: [],
-		nouns: words(`voicemail, voice mail, voicemail message, missed call, missed calls, agenda, prep, draft, reminder,
+		nouns: words(`contact, contacts, voicemail, voice mail, voicemail message, missed call, missed calls, agenda, prep, draft, reminder,
 			wedding photos, birthday, answerphone message, message on the answering machine`),
 	},
 ];

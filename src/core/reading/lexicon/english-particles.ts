@@ -15,7 +15,7 @@ export const ENGLISH_SLOTS: Readonly<Partial<Record<Slot, readonly string[]>>> =
 	of: words(`of`),
 	on: words(`on, upon`),
 	between: words(`between, among, amongst`),
-	other: words(`in, into, near, like, until, till, as, than, under, over, during, without, w/o,
+	other: words(`given, in, into, near, like, until, till, as, than, under, over, during, without, w/o,
 		instead of, rather than, except, except for, besides, against, behind, next to, towards,
 		despite, apart from, aside from, within, outside, inside, around, opposite, in front of,
 		ahead of, in memory of, in honour of, in honor of, vs, versus, minus, not with, out of,

@@ -9,7 +9,8 @@ export function actorOf(clause: Clause, scene: Scene): Actor {
 	if (names.length > 0) return { me: false, spoken: false, who: names, other: false };
 	if (third) return meant(scene);
 	// "[[Ana]]: send over the figures" is hers to do, "[[Ana]]: call" the owner's.
-	const assigned = clause.verb?.form === 'base' && !isContact(clause.verb.verb.act);
+	const owned = scene.place === 'meeting-line' || scene.task !== undefined;
+	const assigned = clause.verb?.form === 'base' && (owned || !isContact(clause.verb.verb.act));
 	if (assigned && scene.topic.length > 0 && !other) return meant(scene);
 	if (other) return { me: false, spoken: false, who: [], other: true };
 	if ((clause.link === 'and' || clause.link === 'to') && scene.actor && clause.verb) {

@@ -1,4 +1,5 @@
 import type { Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
+import type { NameRef } from '../name-ref';
 
 /** How a clause hangs on the one before it. */
 export type Link =
@@ -20,8 +21,8 @@ export interface Place {
 	/** Which name of the line, from 0. */
 	readonly name: number;
 	readonly slot: Slot | 'bare';
-	/** Capitalised words, no link: perhaps nobody. */
-	readonly plain: boolean;
+	/** A link, an address, or (`plain`) capitalised words, which may be nobody. */
+	readonly form: NameRef['form'];
 	/** "[[Ana]]'s". */
 	readonly owner: boolean;
 	/** What an owner owns, when a noun of the lexicon follows. */

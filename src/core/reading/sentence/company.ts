@@ -25,8 +25,8 @@ export function companyByVerb(
 	return contactOutcome(clause, { act: 'meet', takes }, circumstances);
 }
 
-function isHost({ owner, slot, plain, owned }: Place): boolean {
-	return owner && slot === 'at' && !plain && owned === undefined;
+function isHost({ owner, slot, form, owned }: Place): boolean {
+	return owner && slot === 'at' && form !== 'plain' && owned === undefined;
 }
 
 /** "Tennis with [[Ana]]", "me and [[Ana]]": in a daily note whatever is done with somebody is contact. */

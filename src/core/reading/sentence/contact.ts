@@ -77,14 +77,21 @@ function participants(clause: Clause, doing: Doing, circumstances: Circumstances
 	if (people.length > 0)
 		return isTogether(clause, doing, circumstances) ? [OWN, ...people] : people;
 	if (clause.thirdIn.size > 0) return them(scene);
-	if (scene.topic.length > 0) return scene.topic;
+	// In a meeting note "[[Ana]]: " says who speaks, or whose task it is.
+	if (scene.topic.length > 0 && scene.place !== 'meeting-line') return scene.topic;
 	return clause.link === 'aside' ? [] : logged(scene);
 }
 
 /** Somebody else's contact is the owner's too when it was with "me", or when the verb alone reaches them. */
-function others(clause: Clause, doing: Doing, { actor, mood }: Circumstances): readonly Who[] {
+function others(
+	clause: Clause,
+	doing: Doing,
+	{ actor, mood, scene }: Circumstances,
+): readonly Who[] {
 	const { signs } = clause;
 	if (isWithOwner(clause)) return actor.who;
+	// "[[Ana]] to call the bank", and what is told in a meeting, is not about the owner.
+	if (signs.has('infinitive') || scene.place === 'meeting-line') return [];
 	if (signs.has('passive') || (signs.has('was') && clause.verb?.form === 'past')) return [];
 	if (doing.things === true && clause.wordsIn.has('to')) return [];
 	if (doing.reaches === true && (!clause.thing || doing.things === true)) return actor.who;
@@ -106,20 +113,27 @@ export function partiesOf(clause: Clause, { takes, act, noun }: Doing): readonly
 	const addressed = act === 'write' && clause.places.some(({ slot }) => slot === 'object');
 	return namesWhere(clause, (place) => {
 		if (place.owner) return ownerTakesPart(place, clause, { act, takes });
+		if (noun === true && !clause.verb && isLabel(place, act)) return false;
 		if (place.slot === 'bare') return noun === true && clause.verb === undefined;
 		if (addressed && place.slot === 'with' && noun !== true) return false;
 		return takes.includes(place.slot) || (place.slot === 'listed' && takes.includes('object'));
 	});
 }
 
+/** "Email: ana@example.com" is an address and no letter; "Strategy meeting notes" are no names. */
+function isLabel({ form, slot }: Place, act: Act): boolean {
+	if (form === 'mail') return act === 'write' && (slot === 'listed' || slot === 'beside');
+	return form === 'plain' && (slot === 'bare' || slot === 'beside');
+}
+
 /** "at [[Ana]]'s", "[[Ana]]'s party", "returned [[Ana]]'s call"; but not "[[Ana]]'s lunch". */
 function ownerTakesPart(
-	{ slot, owned, plain }: Place,
+	{ slot, owned, form }: Place,
 	clause: Clause,
 	{ act, takes }: Doing,
 ): boolean {
 	// "at Mario's" is a restaurant more often than a person.
-	if (plain && act !== 'attend') return false;
+	if (form === 'plain' && act !== 'attend') return false;
 	if (owned === undefined) {
 		return (slot === 'at' || slot === 'to' || slot === 'object') && takes.includes('at');
 	}

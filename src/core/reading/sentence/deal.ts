@@ -17,7 +17,8 @@ export function dealOutcome(
 	{ verb }: VerbUse,
 	{ actor, mood, scene }: Circumstances,
 ): readonly Outcome[] {
-	if (mood !== 'fact') return [];
+	const underway = clause.verb?.form === 'ing' && !clause.fate;
+	if (mood !== 'fact' || underway) return [];
 	const noun = clause.nouns.some((use) => use.noun.act === 'deal' && use.slot !== 'about');
 	if (verb.needs === 'me' && !clause.selfIn.has('object')) return [];
 	if (verb.needs === 'deal' && !noun) return [];

@@ -17,7 +17,7 @@ export function givenOutcome(
 	const received = !actor.me || givers.length > 0 || clause.thirdIn.has('from');
 	const people = received
 		? giversOf(clause, circumstances, givers)
-		: receiversOf(clause, takes, scene);
+		: receiversOf(clause, { kind, takes }, scene);
 	if (mood === 'plan') return tell('plan', people);
 	if (kind === 'wrote') return tell(kind, people);
 	const favour = received ? 'received' : 'given';
@@ -34,19 +34,31 @@ function giversOf(
 	if (clause.selfIn.size > 0 || clause.mine) return actor.who;
 	const others = namesIn(clause, ['object', 'to', 'for']).length > 0 || clause.wordsIn.has('to');
 	const passive = clause.signs.has('was') || clause.signs.has('passive');
-	const reaches = mood === 'fact' && clause.verb?.verb.reaches === true;
+	const reaches =
+		mood === 'fact' && scene.place !== 'meeting-line' && clause.verb?.verb.reaches === true;
 	return reaches && !others && !passive ? actor.who : [];
 }
 
-function receiversOf(clause: Clause, takes: readonly Slot[], scene: Scene): readonly Who[] {
+function receiversOf(
+	clause: Clause,
+	{ kind, takes }: { readonly kind: EventKind; readonly takes: readonly Slot[] },
+	scene: Scene,
+): readonly Who[] {
 	const named = namesWhere(clause, ({ slot, owner, owned }) => {
-		// "reviewed [[Ana]]'s deck"
-		if (owner) return slot === 'object' && owned?.act !== 'attend' && takes.includes('object');
+		// "reviewed [[Ana]]'s deck", but not "sent [[Ana]]'s deck"
+		if (owner)
+			return (
+				kind === 'help' &&
+				slot === 'object' &&
+				owned?.act !== 'attend' &&
+				takes.includes('object')
+			);
 		return slot !== 'bare' && slot !== 'from' && takes.includes(slot);
 	});
 	if (named.length > 0) return named;
 	if (takes.some((slot) => clause.thirdIn.has(slot))) return them(scene);
-	return scene.topic.length > 0 ? scene.topic : logged(scene);
+	const topic = scene.place === 'meeting-line' ? [] : scene.topic;
+	return topic.length > 0 ? topic : logged(scene);
 }
 
 /** Help, or company where nobody was helped: "reviewed the deck with [[Ana]]", "drove home with [[Ana]]". */

@@ -102,7 +102,11 @@ function passively(clause: Clause, { towards, by }: Ends, scene: Scene): Introdu
 	}
 	const subject = names.length > 0 ? names : them(scene);
 	if (clause.selfIn.has('by')) return { received: false, people: subject, about: towards };
-	return towards.length > 0 ? undefined : { received: true, people: by, about: subject };
+	// "which were introduced in 2012" is no introduction to the owner.
+	const owners = by.length > 0 || clause.selfIn.size > 0 || clause.moods.has('refuses');
+	return towards.length === 0 && owners
+		? { received: true, people: by, about: subject }
+		: undefined;
 }
 
 /** "referred by [[Ana]]", "introduced to [[Ben]]": nobody says who did it, or to whom. */

@@ -1,7 +1,7 @@
 import type { NounWords, VerbWords } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import { logged } from './actor';
-import { bareNames, namesIn, type Clause } from './clause';
+import { bareNames, namesIn, type Clause, type NounUse } from './clause';
 import { broughtBy, companyByVerb, companyWithoutVerb, via } from './company';
 import { contactOutcome } from './contact';
 import { dealByNoun } from './deal';
@@ -19,10 +19,11 @@ export function lightOutcome(
 	if (verb.ends === true && introductionNoun(clause) && circumstances.actor.me) {
 		return { outcomes: lapsedOutcome(clause, circumstances.scene) };
 	}
-	const head = headNoun(clause)?.noun;
+	const head = headNoun(clause);
 	if (head) {
 		const outcomes = nounOutcome(clause, head, { circumstances, verb });
-		const decides = head.act !== 'deal' && head.act !== 'name';
+		const { act } = head.noun;
+		const decides = act !== 'deal' && act !== 'name';
 		if (outcomes.length > 0 || decides) return { outcomes, ...towards(clause, outcomes) };
 	}
 	const { takes, alone } = verb;
@@ -38,7 +39,7 @@ export function lightOutcome(
 
 /** A clause without a verb: its noun, or the company it names. */
 export function verblessOutcome(clause: Clause, circumstances: Circumstances): Resolved {
-	const head = headNoun(clause)?.noun;
+	const head = headNoun(clause);
 	if (head) {
 		const outcomes = nounOutcome(clause, head, { circumstances, verb: undefined });
 		return { outcomes, ...towards(clause, outcomes) };
@@ -51,16 +52,21 @@ export function verblessOutcome(clause: Clause, circumstances: Circumstances): R
 
 function nounOutcome(
 	clause: Clause,
-	noun: NounWords,
+	head: NounUse,
 	{
 		circumstances,
 		verb,
 	}: { readonly circumstances: Circumstances; readonly verb: VerbWords | undefined },
 ): readonly Outcome[] {
+	const { noun } = head;
 	const { act } = noun;
 	const takes = [...noun.takes, ...(verb?.act === 'light' ? verb.takes : [])];
 	if (act === 'thank') return thankOutcome(clause, takes, circumstances);
 	if (act === 'gift' || act === 'help') {
+		// "with support from [[Ana]]" tells of a project, not of a favour.
+		const aside =
+			!verb && (circumstances.scene.place === 'meeting-line' || head.slot !== undefined);
+		if (aside) return [];
 		return givenOutcome(clause, { kind: act, takes: noun.takes }, circumstances);
 	}
 	if (act === 'introduce' || act === 'way' || act === 'name') {

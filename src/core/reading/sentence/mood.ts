@@ -31,7 +31,8 @@ function formMood(clause: Clause, actor: Actor, scene: Scene): Mood {
 	const { signs, verb } = clause;
 	const form = verb?.form;
 	if (signs.has('habit') && form !== 'past') return 'unreal';
-	if (form === 'past') return 'fact';
+	// "a banner to be sent to [[Ana]]"
+	if (form === 'past') return signs.has('infinitive') ? 'plan' : 'fact';
 	if (signs.has('infinitive')) return purpose(clause, scene);
 	if (verb?.verb.looks === true && form === 'base')
 		return isLater(clause, scene) ? 'plan' : 'unreal';
@@ -39,6 +40,8 @@ function formMood(clause: Clause, actor: Actor, scene: Scene): Mood {
 	const idle = scene.before?.verb?.verb.act;
 	if (form === 'ing' && clause.link === 'to' && (idle === 'void' || idle === 'state'))
 		return 'unreal';
+	// "Nominating [[Ana]]" in the minutes is a topic.
+	if (form === 'ing' && scene.place === 'meeting-line' && clause.link !== 'to') return 'unreal';
 	if (form === 'ing') return signs.has('be') || isLater(clause, scene) ? 'plan' : 'fact';
 	return actor.me || actor.other || clause.subject.names.length === 0 ? 'plan' : 'unreal';
 }

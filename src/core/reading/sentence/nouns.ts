@@ -1,6 +1,6 @@
 import type { Act } from '../lexicon/sentence-words';
 import { isContact } from './acts';
-import type { Clause, NounUse } from './clause';
+import { bareNames, type Clause, type NounUse } from './clause';
 
 /** Which noun says most, when several stand together: "sent flowers and a card as a thank-you". */
 const RANK: readonly Act[] = [
@@ -25,7 +25,10 @@ export function headNoun(clause: Clause): NounUse | undefined {
 
 function isHead({ noun, slot }: NounUse, clause: Clause): boolean {
 	if (noun.act === 'thank') return true;
-	return slot !== 'about' && (slot !== 'for' || clause.verb !== undefined);
+	if (slot === 'about') return false;
+	if (clause.verb || (slot !== 'for' && slot !== 'to')) return true;
+	// "agenda for the call", "[[Ana]] to benchmark the call"
+	return slot === 'to' && bareNames(clause).length === 0;
 }
 
 function bestOf(uses: readonly NounUse[]): NounUse | undefined {

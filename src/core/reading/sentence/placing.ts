@@ -1,4 +1,5 @@
 import type { Slot } from '../lexicon/sentence-words';
+import type { NameRef } from '../name-ref';
 import type { Draft, Drafts } from './drafts';
 
 /** Prepositions that only say more about the name before: "[[Ana]] from [[Contoso]] and [[Ben]]". */
@@ -10,7 +11,7 @@ const SHARED: ReadonlySet<Slot | 'bare'> = new Set(['at', 'to', 'of', 'bare']);
 /** Puts a name where its words put it. */
 export function placeName(
 	drafts: Drafts,
-	{ name, plain }: { readonly name: number; readonly plain: boolean },
+	{ name, form }: { readonly name: number; readonly form: NameRef['form'] },
 ): void {
 	const { clause, joint } = drafts;
 	const before = clause.places[clause.places.length - 1];
@@ -18,7 +19,7 @@ export function placeName(
 	const slot = slotOf(drafts, listed ? before?.slot : undefined);
 	const place = {
 		name,
-		plain,
+		form,
 		slot,
 		owner: false,
 		direct: drafts.direct || slot === 'object' || (listed && before?.direct === true),

@@ -1,7 +1,8 @@
-import type { Form, NounWords, Slot } from '../lexicon/sentence-words';
+import type { Form, NounWords, Particle, Slot } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import type { VerbUse } from './clause';
 import type { Drafts } from './drafts';
+import { UNKNOWN_VERB } from './unit';
 
 /** Gives the clause its verb, or begins the next clause with it. */
 export function readVerb(drafts: Drafts, use: VerbUse): void {
@@ -129,9 +130,26 @@ function addNoun(drafts: Drafts, noun: NounWords, slot: Slot | undefined): void 
 	if (!clause.verb && drafts.scope === undefined && slot !== 'for') drafts.slot = undefined;
 }
 
+/** "[[Ana]] will coordinate": behind a subject and a mood stands a verb, whether we know it or not. */
+function isUnknownVerb({ clause, predicate, pending, last }: Drafts): boolean {
+	if (predicate || clause.bare.length === 0 || pending.size === 0) return false;
+	return last?.kind === 'particle' && VERBAL_MOODS.has(last.particle);
+}
+
+const VERBAL_MOODS: ReadonlySet<Particle> = new Set<Particle>([
+	'ahead',
+	'failed',
+	'never',
+	'refuses',
+]);
+
 /** A word without meaning to us still ends lists, and can be somebody: "her sister called". */
 export function readWord(drafts: Drafts): void {
 	const { clause, slot } = drafts;
+	if (isUnknownVerb(drafts)) {
+		begin(drafts, { verb: UNKNOWN_VERB, form: 'base' });
+		return;
+	}
 	if (!drafts.predicate) clause.words += 1;
 	if (slot !== undefined && drafts.direct) clause.wordsIn.add(slot);
 	if (drafts.joint === 'comma') drafts.loosen();

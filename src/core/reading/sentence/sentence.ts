@@ -73,11 +73,13 @@ class Memory implements Scene {
 	): void {
 		const noun = headNoun(clause)?.noun;
 		const nothing = said.length === 0;
-		this.topic = nothing && standsAlone(clause) ? bareNames(clause) : [];
+		const topical = nothing && clause.link !== 'aside' && standsAlone(clause);
+		this.topic = topical ? bareNames(clause) : [];
 		const report = clause.link === 'that' || clause.link === 'who' || clause.link === 'if';
 		if (!report || !this.actor) this.actor = actor;
 		this.before = clause;
-		this.waiting = !joined && nothing && noun !== undefined && isContact(noun.act);
+		const empty = !clause.verb || clause.verb.verb.act === 'light';
+		this.waiting = !joined && nothing && empty && noun !== undefined && isContact(noun.act);
 		this.towards = towards;
 		this.lately = latest(clause, said, actor.who) ?? this.lately;
 		this.outcomes.push(...said);
@@ -85,9 +87,10 @@ class Memory implements Scene {
 }
 
 /** "Team lunch — [[Ana]], [[Ben]]": names that stand alone behind a noun without people are its people. */
-function joinedCompany(clause: Clause, { before, waiting }: Scene): Clause {
+function joinedCompany(clause: Clause, { before, waiting, place }: Scene): Clause {
 	if (!before || !waiting || !standsAlone(clause)) return clause;
-	if (!['dash', 'colon', 'aside'].includes(clause.link)) return clause;
+	const aside = clause.link === 'aside' && place !== 'meeting-line';
+	if (clause.link !== 'dash' && clause.link !== 'colon' && !aside) return clause;
 	const listed = clause.places.map((place) => ({ ...place, slot: 'listed' as const }));
 	return { ...before, places: [...before.places, ...listed] };
 }

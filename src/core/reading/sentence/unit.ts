@@ -1,12 +1,13 @@
 import type { Act, Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
 import { PARTICLES } from '../lexicon/sentence-words';
+import type { NameRef } from '../name-ref';
 import type { Item } from './items';
 import type { Mark } from './tokens';
 import type { Entry, Vocabulary } from './vocabulary';
 
 /** A word in the one reading its neighbours leave it. `name` counts the line's names from 0. */
 export type Unit =
-	| { readonly kind: 'name'; readonly name: number; readonly plain: boolean }
+	| { readonly kind: 'name'; readonly name: number; readonly form: NameRef['form'] }
 	| { readonly kind: 'verb'; readonly verb: VerbWords; readonly form: Form }
 	| { readonly kind: 'noun'; readonly noun: NounWords }
 	| { readonly kind: 'slot'; readonly slot: Slot }
@@ -33,6 +34,13 @@ export const MOODS: readonly Particle[] = [
 
 /** Acts that stay what they are behind an article: "a cancelled lunch". */
 export const STANDING: readonly Act[] = ['cancel', 'fail', 'move', 'uninterested'];
+
+/** A verb the lexicon does not have, known by its ending: "kayaked with". */
+export const UNKNOWN_VERB: VerbWords = {
+	act: 'go',
+	takes: ['with'],
+	forms: { base: [], third: [], past: [], ing: [] },
+};
 
 /** A phrase that can be nothing. */
 export const NO_ENTRY: Entry = { forms: new Set(), particles: new Set() };

@@ -1,4 +1,5 @@
-import type { Particle, VerbWords } from '../lexicon/sentence-words';
+import type { Particle } from '../lexicon/sentence-words';
+import type { NameRef } from '../name-ref';
 import type { Item } from './items';
 import {
 	canBe,
@@ -8,6 +9,7 @@ import {
 	NO_ENTRY,
 	particle,
 	type Unit,
+	UNKNOWN_VERB,
 	type View,
 } from './unit';
 import { verbUnit } from './verb-unit';
@@ -18,13 +20,6 @@ const THIN: readonly Particle[] = ['adverb', 'past'];
 
 /** How many of them are passed over: "will probably also call". */
 const THIN_RUN = 3;
-
-/** A verb the lexicon does not have, known by its ending: "kayaked with". */
-const UNKNOWN_VERB: VerbWords = {
-	act: 'go',
-	takes: ['with'],
-	forms: { base: [], third: [], past: [], ing: [] },
-};
 
 /** Reads every item in the light of the one before and the one after it. */
 export function readUnits(
@@ -37,7 +32,7 @@ export function readUnits(
 	items.forEach((item, at) => {
 		visit();
 		if (item.kind === 'name') {
-			units.push({ kind: 'name', name: names, plain: !item.token });
+			units.push({ kind: 'name', name: names, form: formOf(item) });
 			names += 1;
 			return;
 		}
@@ -45,6 +40,10 @@ export function readUnits(
 		if (unit) units.push(unit);
 	});
 	return units;
+}
+
+function formOf({ token }: Item): NameRef['form'] {
+	return token ? (token.form ?? 'link') : 'plain';
 }
 
 function viewAt(
@@ -168,7 +167,9 @@ function her({ before, next }: View): Unit {
 	return particle(owned && act !== 'light' ? 'third-possessive' : 'third-object');
 }
 
-function nounUnit({ noun, slot }: Entry, { before }: View): Unit | undefined {
+function nounUnit({ noun, slot, sign }: Entry, { before }: View): Unit | undefined {
+	// "☕ with [[Ana]]", but "[[Ana]] got the job 🎉".
+	if (sign === true && before && before.kind !== 'mark') return undefined;
 	// "emailed thanks to", but "became a client thanks to".
 	const sent = before?.kind === 'verb' && ['light', 'write'].includes(before.verb.act);
 	return noun && (!slot || sent) ? { kind: 'noun', noun } : undefined;

@@ -11,7 +11,8 @@ export function verbUnit(entry: Entry, view: View): Unit | undefined {
 	const moody = isMood(view.before);
 	// "thinking about calling", but "thinking about [[Ana]]".
 	if (entry.particles.has('ahead') && view.next?.entry?.verb) return undefined;
-	if (entry.slot && !moody && !isSubject(view.before)) return undefined;
+	const helped = isParticle(view.before, ['have', 'be', 'was', 'passive']);
+	if (entry.slot && !moody && !helped && !isSubject(view.before)) return undefined;
 	if (noun && !isVerb(entry, view)) return undefined;
 	// Behind an article a verb is an adjective or a noun: "a signed copy", "her move".
 	const standing = STANDING.includes(verb.act) && forms.has('past');

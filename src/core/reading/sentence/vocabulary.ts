@@ -16,6 +16,8 @@ export interface Entry {
 	readonly noun?: NounWords;
 	readonly slot?: Slot;
 	readonly particles: ReadonlySet<Particle>;
+	/** A picture instead of a word. */
+	readonly sign?: boolean;
 	/** All that it can be, when that is one small word. */
 	readonly only?: Particle;
 }
@@ -45,6 +47,7 @@ interface Growing {
 		noun?: NounWords;
 		slot?: Slot;
 		particles: Set<Particle>;
+		sign?: boolean;
 		only?: Particle;
 	};
 }
@@ -92,7 +95,11 @@ function grown(words: SentenceWords): Branch {
 		}
 	}
 	for (const noun of words.nouns) {
-		for (const phrase of noun.nouns) entryOf(root, phrase).noun ??= noun;
+		for (const phrase of noun.nouns) {
+			const entry = entryOf(root, phrase);
+			entry.noun ??= noun;
+			if (/^\p{Extended_Pictographic}/u.test(phrase)) entry.sign = true;
+		}
 	}
 	for (const slot of SLOTS) {
 		for (const phrase of words.slots[slot] ?? []) entryOf(root, phrase).slot ??= slot;

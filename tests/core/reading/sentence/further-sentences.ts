@@ -58,7 +58,7 @@ export const FURTHER_SENTENCES: Table = {
 		['meeting: Decision: [[Ravi]] owns the launch', 'mention Ravi'],
 		['meeting: We met [[Elif]] last week to review the draft', 'met Elif'],
 		['meeting: [[Elif]] could not attend', 'cancelled Elif'],
-		['meeting: [[Elif]] asked for more time', 'met Elif'],
+		['meeting: [[Elif]] asked for more time', 'mention Elif'],
 		['Sent proposal to [[Elif]]', 'wrote Elif'],
 		['Sent [[Elif]] the invoice, she paid the same day', 'wrote Elif'],
 		['[[Elif]] accepted the proposal 🎉', 'business Elif'],
