@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day';
+import { addDays } from '../calendar/day';
 import type { Known } from '../relationship/known';
 import { findConfirmations } from './confirmations';
 import { compareDays, compareSources, compareText } from './order';
@@ -22,12 +22,12 @@ export function readObligations(known: Known, referrals: Referrals): readonly Ob
 	return [
 		...findThankYous(fromOthers, referrals.thanks, today),
 		...fromOthers.flatMap((referral) => findConfirmations(referral, settings, today)),
-		...referrals.received.flatMap((referral) => findReach(referral, today)),
+		...referrals.received.flatMap((referral) => findReach(referral, known)),
 	].sort(compareObligations);
 }
 
 /** Getting in touch with the new contact; over when they were reached, or when they declined after all. */
-function findReach(referral: Referral, today: Day): readonly Obligation[] {
+function findReach(referral: Referral, known: Known): readonly Obligation[] {
 	const { referrer, referred, stages } = referral;
 	const introduced = stages.find(({ stage }) => stage === 'introduced');
 	if (introduced?.day === undefined) return [];
@@ -36,7 +36,9 @@ function findReach(referral: Referral, today: Day): readonly Obligation[] {
 	const over =
 		stages.find(({ stage }) => stage === 'reached') ??
 		stages.find((end) => isEnd(end.stage) && (end.day === undefined || end.day >= opened));
-	const said = sayTold('introduced', opened, { referrer, referred, today });
+	const { today } = known;
+	const own = isOwner(known, referrer);
+	const said = sayTold('introduced', opened, { referrer, referred, today, own });
 	return [
 		{
 			kind: 'reach',

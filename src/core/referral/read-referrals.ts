@@ -23,7 +23,7 @@ import { findReferralEvents } from './referral-events';
 import { readReferralLines, type Told } from './referral-lines';
 import { sayOutcome, sayReached, sayTold, type Telling } from './say-stage';
 import { readThanks } from './thanks';
-import { whoKey } from './who';
+import { isOwner, whoKey } from './who';
 
 /**
  * All that the notes know about referrals up to today (specification, section 4): those received with their dated
@@ -67,7 +67,8 @@ function findIntroduction(pair: Told): Introduction | undefined {
 
 function buildReferral(pair: Told, clues: OutcomeClues): Referral {
 	const introduction = findIntroduction(pair);
-	const of: Telling = { ...pair, today: clues.known.today };
+	const own = isOwner(clues.known, pair.referrer);
+	const of: Telling = { ...pair, today: clues.known.today, own };
 	const stages = [
 		...toldStages(pair, of),
 		...(introduction ? reachedStage(introduction, clues, of) : []),
@@ -92,7 +93,7 @@ function toldStages({ lines }: Told, of: Telling): readonly StageReached[] {
 		...(text !== undefined && { text }),
 		why:
 			text === undefined && day === undefined
-				? `${of.referred.name}’s note names ${of.referrer.name} as referrer.`
+				? `${of.referred.name}’s note names ${of.own ? 'you' : of.referrer.name} as referrer.`
 				: `${sayTold(stage, day, of)}.`,
 	}));
 }

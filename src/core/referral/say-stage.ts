@@ -8,6 +8,8 @@ export interface Telling {
 	readonly referrer: Named;
 	readonly referred: Named;
 	readonly today: Day;
+	/** The vault's owner is named as the referrer: nobody else has made the introduction. */
+	readonly own?: boolean;
 }
 
 /** "Bo Chen introduced you to Carla Diaz on 2 November", without a full stop; without the day when there is none. */
@@ -20,7 +22,9 @@ export function sayTold(stage: ToldStage, day: Day | undefined, of: Telling): st
 		case 'offered':
 			return `${referrer.name} offered${on} to introduce you to ${referred.name}`;
 		case 'introduced':
-			return `${referrer.name} introduced you to ${referred.name}${on}`;
+			return of.own
+				? `You introduced yourself to ${referred.name}${on}`
+				: `${referrer.name} introduced you to ${referred.name}${on}`;
 		case 'declined':
 			return `The introduction of ${referred.name} by ${referrer.name} was declined${on}`;
 		case 'lapsed':
@@ -30,7 +34,7 @@ export function sayTold(stage: ToldStage, day: Day | undefined, of: Telling): st
 
 /** "You were first in touch with Carla Diaz, whom you know through Bo Chen, on 5 November". */
 export function sayReached(day: Day | undefined, of: Telling): string {
-	return `You were first in touch with ${sayVia(of)},${sayOn(day, of.today)}`.replace(/,$/u, '');
+	return `You were first in touch with ${sayVia(of)}${sayOn(day, of.today)}`.replace(/,$/u, '');
 }
 
 /**
@@ -43,15 +47,15 @@ export function sayOutcome(
 	of: Telling,
 ): string {
 	const on = sayOn(day, of.today);
-	if (!further) return `${sayVia(of)}, brought business${on}`;
+	if (!further) return `${sayVia(of)} brought business${on}`;
 	const { referrer, referred, generations } = further;
-	if (generations === 1) return `${sayVia(of)}, introduced you to ${referred.name}${on}`;
+	if (generations === 1) return `${sayVia(of)} introduced you to ${referred.name}${on}`;
 	const introduced = `${referrer.name}, who introduced you to ${referred.name}${on}`;
-	return `${sayVia(of)}, led you to ${introduced}`;
+	return `${sayVia(of)} led you to ${introduced}`;
 }
 
-function sayVia({ referrer, referred }: Telling): string {
-	return `${referred.name}, whom you know through ${referrer.name}`;
+function sayVia({ referrer, referred, own }: Telling): string {
+	return own ? referred.name : `${referred.name}, whom you know through ${referrer.name},`;
 }
 
 /** " on 2 November", or nothing when there is no day. */

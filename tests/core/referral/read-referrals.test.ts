@@ -70,3 +70,19 @@ test('introductions I made are given, each pair once', () => {
 	]);
 	expect(received.map(printReferral)).toEqual([]);
 });
+
+test('where the vault’s owner is named as referrer, nobody else is given the credit', () => {
+	const people = {
+		Carla: { referrer: 'me', introducedOn: '2026-10-05' },
+		Dan: { referrer: 'me' },
+	};
+	const story = `2026-10-09 met Carla
+		2026-10-20 business Carla`;
+	const { received } = readReferrals(knownFrom(story, people));
+	expect(received.flatMap(({ stages }) => stages.map(({ why }) => why))).toEqual([
+		'You introduced yourself to Carla on 5 October.',
+		'You were first in touch with Carla on 9 October.',
+		'Carla brought business on 20 October.',
+		'Dan’s note names you as referrer.',
+	]);
+});
