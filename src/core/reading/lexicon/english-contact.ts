@@ -8,10 +8,13 @@ export const ENGLISH_CONTACT_VERBS: readonly VerbWords[] = [
 	{
 		act: 'meet',
 		takes: ['object', 'with'],
-		forms: english(`meet, meet up, run into, bump into, walk into, host, interview, greet, welcome, consult,
+		forms: english(
+			`meet, meet up, run into, bump into, walk into, host, interview, greet, welcome, consult,
 			update, brief, debrief, pitch, show, tell, join, take out, take to lunch, catch, say hi to, say hello to,
 			say goodbye to, cross paths with, sit next to, sit beside, date, train with, look in on, call on,
-			call in on, drop in on, introduce myself to, bring round, have over`),
+			call in on, drop in on, introduce myself to, bring round, have over`,
+			'worked with',
+		),
 	},
 	{ act: 'meet', takes: ['object', 'with'], looks: true, forms: english('see, see also') },
 	{
@@ -69,12 +72,19 @@ export const ENGLISH_CONTACT_VERBS: readonly VerbWords[] = [
 		forms: english(`let, contact, notify, inform, invite, congratulate, wish, remind, nudge, chase, chase up, apologise,
 			apologize, reassure, warn, hear from, hear back from`),
 	},
+	{
+		act: 'attend',
+		takes: ['with', 'at'],
+		forms: english(`watch the match, watch a match, watch the game, watch a game, watch a film, watch a movie,
+			watch the film, watch football, see a play, see a film, see a movie, go dancing, go to the cinema,
+			go to the theatre, go to the theater, go to the movies`),
+	},
 	{ act: 'go', takes: ['with'], reaches: true, forms: english('come') },
 	{
 		act: 'go',
 		takes: ['with'],
 		forms: english(
-			'go, fly, travel, walk, hike, swim, cycle, head, attend, watch, take part in, speak at, ride, shop, jog',
+			'go, fly, travel, walk, hike, swim, cycle, head, attend, take part in, speak at, ride, shop, jog',
 		),
 	},
 	{

@@ -64,11 +64,16 @@ export function via(clause: Clause, { mood, scene }: Circumstances): readonly Ou
 }
 
 /** "met [[Ben]] through [[Ana]]", "…, intro by [[Ana]]": she introduced him. */
-export function broughtBy(clause: Clause, outcomes: readonly Outcome[]): readonly Outcome[] {
+export function broughtBy(
+	clause: Clause,
+	outcomes: readonly Outcome[],
+	scene: Scene,
+): readonly Outcome[] {
 	const slots: readonly Slot[] = introductionNoun(clause)
 		? ['through', 'by', 'from']
 		: ['through'];
-	const people = namesIn(clause, slots);
+	const named = namesIn(clause, slots);
+	const people = named.length === 0 && clause.thirdIn.has('through') ? them(scene) : named;
 	const met = outcomes.find(({ kind }) => kind === 'met' || kind === 'called');
 	return people.length > 0 && met ? tell('introduced', people, met.people) : [];
 }

@@ -57,7 +57,8 @@ function fellThrough(
 ): boolean {
 	if (mood === 'unreal') return false;
 	if (actor.me) return mood === 'failed' && (clause.thing || clause.mine);
-	return doing.noun === true || (mood !== 'refused' && doing.reaches === true);
+	const awaited = doing.reaches === true && doing.act !== 'write';
+	return doing.noun === true || (mood !== 'refused' && awaited);
 }
 
 function kindOf({ signs }: Clause, act: Act): EventKind {

@@ -57,6 +57,8 @@ function receiversOf(
 	});
 	if (named.length > 0) return named;
 	if (takes.some((slot) => clause.thirdIn.has(slot))) return them(scene);
+	// "got a new job" gives nobody anything.
+	if (!takes.includes('object')) return [];
 	const topic = scene.place === 'meeting-line' ? [] : scene.topic;
 	return topic.length > 0 ? topic : logged(scene);
 }

@@ -1,4 +1,4 @@
-import type { NounWords, VerbWords } from '../lexicon/sentence-words';
+import type { NounWords, Slot, VerbWords } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import { logged } from './actor';
 import { bareNames, namesIn, type Clause, type NounUse } from './clause';
@@ -60,12 +60,12 @@ function nounOutcome(
 ): readonly Outcome[] {
 	const { noun } = head;
 	const { act } = noun;
-	const takes = [...noun.takes, ...(verb?.act === 'light' ? verb.takes : [])];
+	const takes = takesOf(noun, verb);
 	if (act === 'thank') return thankOutcome(clause, takes, circumstances);
 	if (act === 'gift' || act === 'help') {
 		// "with support from [[Ana]]" tells of a project, not of a favour.
-		const aside =
-			!verb && (circumstances.scene.place === 'meeting-line' || head.slot !== undefined);
+		const project = circumstances.scene.place === 'meeting-line' || head.slot !== undefined;
+		const aside = head.slot === 'with' || (!verb && project);
 		if (aside) return [];
 		return givenOutcome(clause, { kind: act, takes: noun.takes }, circumstances);
 	}
@@ -77,7 +77,14 @@ function nounOutcome(
 	if (!isContact(act)) return [];
 	const doing = { act, takes, reaches: verb?.reaches === true, noun: true };
 	const outcomes = contactOutcome(clause, doing, circumstances);
-	return [...outcomes, ...broughtBy(clause, outcomes)];
+	return [...outcomes, ...broughtBy(clause, outcomes, circumstances.scene)];
+}
+
+/** Where the people of a noun stand, and those of its verb: "gave a talk at [[Contoso]]" has none there. */
+function takesOf(noun: NounWords, verb: VerbWords | undefined): readonly Slot[] {
+	if (verb?.act !== 'light') return noun.takes;
+	const takes = [...noun.takes, ...verb.takes];
+	return verb.alone === 'gift' ? takes.filter((slot) => slot !== 'at') : takes;
 }
 
 /** "[[Ana]] was a no-show", "no-show: [[Ana]]" */

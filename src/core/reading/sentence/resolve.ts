@@ -55,6 +55,7 @@ const VERBS: ReadonlyMap<Act, Reader> = new Map<Act, Reader>([
 	['meet', contacted],
 	['call', contacted],
 	['write', contacted],
+	['attend', contacted],
 	['go', light],
 	['light', light],
 	[
@@ -83,7 +84,9 @@ function dealt(clause: Clause, use: VerbUse, around: Circumstances): Resolved {
 }
 
 function snoozes(clause: Clause, { mood, scene }: Circumstances): readonly Outcome[] {
-	return mood === 'unreal' ? [] : snoozedOutcome(clause, scene);
+	// "[[Ana]] replied: on hold until May": her project is.
+	const reported = scene.outcomes.length > 0 && !scene.own && clause.places.length === 0;
+	return mood === 'unreal' || reported ? [] : snoozedOutcome(clause, scene);
 }
 
 function byContactVerb(clause: Clause, verb: VerbWords, around: Circumstances): readonly Outcome[] {
@@ -99,5 +102,5 @@ function byContactVerb(clause: Clause, verb: VerbWords, around: Circumstances): 
 	if (clause.signs.has('reflexive')) return [];
 	const { act, takes, reaches = false, things = false } = verb;
 	const outcomes = contactOutcome(clause, { act, takes, reaches, things }, around);
-	return [...outcomes, ...broughtBy(clause, outcomes)];
+	return [...outcomes, ...broughtBy(clause, outcomes, around.scene)];
 }
