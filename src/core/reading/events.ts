@@ -58,6 +58,8 @@ function speaks({ kind }: OutlineLine): boolean {
 	return kind === 'item' || kind === 'paragraph' || kind === 'heading' || kind === 'row';
 }
 
+const NOTHING: ReadEvents = { events: [], diagnostics: [] };
+
 interface When {
 	readonly day: Day;
 	readonly source: DaySource;
@@ -90,8 +92,7 @@ class EventLines {
 	told(line: OutlineLine): ReadEvents {
 		const read = this.#read(line);
 		const when = this.#dayOf(line, read);
-		if (this.#note.role === 'other' && when === undefined)
-			return { events: [], diagnostics: [] };
+		if (this.#note.role === 'other' && when === undefined) return NOTHING;
 		const said = this.#classified(line, read);
 		this.#context.heard(line, read.text, said);
 		const events = said.flatMap((one) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { LANGUAGES } from './lexicon/languages';
 import type { Label } from './lexicon/lexicon';
 
@@ -37,10 +38,10 @@ const FILLERS: ReadonlySet<string> = new Set(
  *     Follow-up(s)        follow-ups       Board members in attendance were:   attendees
  *     3. Action items     follow-ups       New action items for Ana            follow-ups
  */
-export function labelsOf(text: string): ReadonlySet<Label> {
+export const labelsOf = remembered((text): ReadonlySet<Label> => {
 	const key = labelKey(text);
 	return key === '' ? NONE : (announced(key) ?? announced(key.replace(NUMBERING, '')) ?? NONE);
-}
+});
 
 /** Whether words announce the given thing. */
 export function isLabel(text: string, label: Label): boolean {

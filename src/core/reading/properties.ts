@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import matter from 'gray-matter';
 import type { Diagnostic } from '../text/diagnostic';
 import { splitFrontMatter } from './front-matter';
@@ -26,12 +27,12 @@ export interface ReadProperties {
 }
 
 /** The form of a key by which keys are compared: lower case, without blanks, dashes, underscores, dots and `&`. */
-export function propertyKey(key: string): string {
-	return key
+export const propertyKey = remembered((key) =>
+	key
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/[\s_.&-]/gu, '');
-}
+		.replace(/[\s_.&-]/gu, ''),
+);
 
 /**
  * The properties of a note, and its body:

@@ -1,7 +1,7 @@
 import type { DayReading } from '../calendar/day-order';
 import { nameKey } from '../text/name';
 import type { Settings } from '../settings/settings';
-import { labelsOf } from './label';
+import { LANGUAGES } from './lexicon/languages';
 import type { ParseYaml } from './properties';
 
 /** What reading a note needs besides the note: the settings and a YAML parser. The same for every note of a vault. */
@@ -21,6 +21,14 @@ export function dayReading(settings: Settings, year?: number): DayReading {
 
 /** Whether a name is the vault's owner: one of their names, or `me`, `I`, `You`, `Your Name` in any language. */
 export function isSelfName(settings: Settings, name: string): boolean {
-	const key = nameKey(name);
-	return settings.selfNames.some((own) => nameKey(own) === key) || labelsOf(name).has('self');
+	let own = SELF_KEYS.get(settings);
+	if (own === undefined) {
+		own = new Set([...settings.selfNames.map(nameKey), ...SELF_WORDS]);
+		SELF_KEYS.set(settings, own);
+	}
+	return own.has(nameKey(name));
 }
+
+const SELF_WORDS = LANGUAGES.flatMap(({ labels }) => labels.self ?? []).map(nameKey);
+/** Asked of every name in every note: the keys of one vault's settings are made once. */
+const SELF_KEYS = new WeakMap<Settings, ReadonlySet<string>>();
