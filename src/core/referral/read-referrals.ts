@@ -21,7 +21,7 @@ import {
 } from './referral';
 import { findReferralEvents } from './referral-events';
 import { readReferralLines, type Told } from './referral-lines';
-import { sayOutcome, sayReached, sayTold, type Telling } from './say-stage';
+import { sayOutcome, sayReached, sayTold, sayVia, type Telling } from './say-stage';
 import { readThanks } from './thanks';
 import { isOwner, whoKey } from './who';
 
@@ -143,7 +143,6 @@ function outcomeStage(
 }
 
 function whyOutcome({ day, further, byTier }: Outcome, of: Telling): string {
-	if (byTier)
-		return `${of.referred.name}, whom you know through ${of.referrer.name}, is a client.`;
+	if (byTier) return `${sayVia(of)} is a client.`;
 	return `${sayOutcome(day, further, of)}.`;
 }

@@ -54,7 +54,8 @@ export function sayOutcome(
 	return `${sayVia(of)} led you to ${introduced}`;
 }
 
-function sayVia({ referrer, referred, own }: Telling): string {
+/** "Carla Diaz, whom you know through Bo Chen," as the beginning of a sentence. */
+export function sayVia({ referrer, referred, own }: Telling): string {
 	return own ? referred.name : `${referred.name}, whom you know through ${referrer.name},`;
 }
 
