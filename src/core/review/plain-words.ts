@@ -20,9 +20,9 @@ export function plainWords(line: string): string {
 	return cut(words).replace(/[.;,:]{1,5}$/u, '');
 }
 
-/** The words in quotation marks, as something that somebody wrote. */
+/** The words in quotation marks, as something that somebody wrote; quotation marks among them become single ones. */
 export function quote(words: string): string {
-	return `“${words}”`;
+	return `“${words.replace(/“/gu, '‘').replace(/”/gu, '’').replace(/"/gu, "'")}”`;
 }
 
 function withoutLinks(line: string): string {

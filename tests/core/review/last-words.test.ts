@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLastWords } from '../../../src/core/review/last-words';
-import { plainWords } from '../../../src/core/review/plain-words';
+import { plainWords, quote } from '../../../src/core/review/plain-words';
 import { pathOf } from '../../fakes/build-known';
 import { knownOf } from '../../fakes/print-review';
 
@@ -18,6 +18,10 @@ describe('a line as one says it aloud', () => {
 		['', ''],
 	])('%s', (line, words) => {
 		expect(plainWords(line)).toBe(words);
+	});
+
+	test('is quoted with single quotation marks inside', () => {
+		expect(quote('ask about “the \"old\" boat”')).toBe("“ask about ‘the 'old' boat’”");
 	});
 
 	test('a long line is cut between words', () => {
