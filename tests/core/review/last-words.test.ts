@@ -21,7 +21,7 @@ describe('a line as one says it aloud', () => {
 	});
 
 	test('is quoted with single quotation marks inside', () => {
-		expect(quote('ask about “the \"old\" boat”')).toBe("“ask about ‘the 'old' boat’”");
+		expect(quote('ask about “the "old" boat”')).toBe("“ask about ‘the 'old' boat’”");
 	});
 
 	test('a long line is cut between words', () => {
