@@ -1,5 +1,5 @@
 /** Why a command ends: 1 it could not be carried out, 2 it was asked for wrongly (specification, section 9). */
-export type FailureStatus = 1 | 2;
+type FailureStatus = 1 | 2;
 
 /** A failure to be told in one line, without a stack. */
 export class CommandError extends Error {

@@ -12,7 +12,7 @@ import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
 import { sourced } from './sourced.mts';
 import { titleLines } from './title.mts';
-import { capitalised, sayCount, sayWeek, sayWeekNumber, withoutStop } from './words.mts';
+import { capitalised, sayCount, sayList, sayWeek, sayWeekNumber, withoutStop } from './words.mts';
 
 const HEADINGS: Readonly<Record<Act, string>> = {
 	'thank-you': 'Thank',
@@ -78,6 +78,7 @@ function printText(review: Review, sheet: Sheet): readonly string[] {
 		'',
 		paint.strong('Who knows and trusts you'),
 		...indent(`${sayTiers(review.census)} ${sayCensus(review.census)}`, { by: 2, width }),
+		...(review.segmentGaps.length === 0 ? [] : ['', paint.strong('Segments')]),
 		...review.segmentGaps.flatMap(({ why }) => indent(why, { by: 2, width })),
 		...sayUnread(sheet),
 	];
@@ -116,13 +117,13 @@ function textGroup(act: Act, all: readonly ReviewRow[], sheet: Sheet): readonly 
 
 function textRow(row: ReviewRow, { screen, known }: Sheet): readonly string[] {
 	const { width, paint } = screen;
-	const shown = row.act === 'give' ? [row.name, ...namesOf(row, known)].join(' and ') : row.name;
-	const tier = row.tier === undefined ? '' : `  ${paint.faint(TIER_NAMES[row.tier])}`;
+	const isShared = row.act === 'give' && row.about.length > 0;
+	const tier = isShared || row.tier === undefined ? '' : ` (${TIER_NAMES[row.tier]})`;
 	return [
-		apart(`  ${shown}${tier}`, `${row.minutes} min`, width),
+		apart(`  ${sayNames(row, known)}${paint.faint(tier)}`, `${row.minutes} min`, width),
 		...sourced(row.why, row.source, { by: 4 }, screen),
+		...(row.mark === undefined ? [] : indent(row.mark, { by: 4, width }).map(paint.faint)),
 		...(row.say === '' ? [] : indent(row.say, { by: 6, width, first: '    → ' })),
-		...(row.mark === undefined ? [] : indent(row.mark, { by: 6, width, first: '    ! ' })),
 	];
 }
 
@@ -134,10 +135,8 @@ function textWaiting(rows: readonly ReviewRow[], { screen, known }: Sheet): read
 		'',
 		paint.strong('Not this week'),
 		...rows.slice(0, MOST_WAITING).flatMap((row) => {
-			const shown =
-				row.act === 'give' ? [row.name, ...namesOf(row, known)].join(' and ') : row.name;
-			const wait = row.notNow === undefined ? '' : `: ${row.notNow}`;
-			const left = `  ${shown}  ${paint.faint(`${NAMES[row.act]}${wait}`)}`;
+			const wait = row.notNow === undefined ? '' : `, ${row.notNow}`;
+			const left = `  ${sayNames(row, known)}: ${paint.faint(`${NAMES[row.act]}${wait}`)}`;
 			return [
 				apart(left, `${row.minutes} min`, width),
 				...sourced(row.why, row.source, { by: 4 }, screen),
@@ -149,8 +148,10 @@ function textWaiting(rows: readonly ReviewRow[], { screen, known }: Sheet): read
 	];
 }
 
-function namesOf(row: ReviewRow, known: Sheet['known']): readonly string[] {
-	return row.about.map((path) => known.person(path)?.name ?? path);
+/** Of a gift all whom it would serve, of other acts whoever it is towards. */
+function sayNames({ act, name, about }: ReviewRow, known: Sheet['known']): string {
+	const others = act === 'give' ? about.map((path) => known.person(path)?.name ?? path) : [];
+	return sayList([name, ...others]);
 }
 
 function printMarkdown(review: Review, sheet: Sheet): readonly string[] {

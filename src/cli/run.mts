@@ -28,7 +28,7 @@ const ANSWERS: Readonly<Record<Command, (sheet: Sheet) => Answer>> = {
 };
 
 /** Where an answer is to be shown, and who is told meanwhile. */
-export interface Surface {
+interface Surface {
 	readonly screen: Screen;
 	readonly progress: Progress;
 }

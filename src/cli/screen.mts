@@ -16,7 +16,7 @@ const WIDEST = 100;
 const PIPED = 80;
 
 /** What is known of a stream and its surroundings. */
-export interface Surroundings {
+interface Surroundings {
 	readonly isTerminal: boolean;
 	readonly columns: number | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,7 +5,7 @@ import type { Screen } from './screen.mts';
 import { sayPlace, withoutStop } from './words.mts';
 
 /** How something said stands on the screen. */
-export interface Setting {
+interface Setting {
 	/** Blanks before each line. */
 	readonly by: number;
 	/** In place of the first line's blanks. */

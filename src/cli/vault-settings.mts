@@ -6,7 +6,7 @@ import { CommandError, reasonOf } from './command-error.mts';
 import type { Trouble } from './vault-folder.mts';
 
 /** The settings of a vault, and which of its settings files could not be read. */
-export interface VaultSettings {
+interface VaultSettings {
 	readonly settings: Settings;
 	readonly troubles: readonly Trouble[];
 }

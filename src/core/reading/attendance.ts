@@ -19,7 +19,7 @@ export interface Attendance {
 	readonly attendees: readonly Attendee[];
 	/** Some stand in a property. */
 	readonly listed: boolean;
-	/** Some are told by the title or file name: “1:1 with Ana”. */
+	/** The title or file name tells of a meeting: “1:1 with Ana”, “Team sync”. */
 	readonly titled: boolean;
 	readonly places: readonly AttendeePlace[];
 	/** Lines that name attendees. */
@@ -56,7 +56,7 @@ export function readAttendance(parts: NoteParts, title: OutlineLine | undefined)
 	return {
 		attendees: all.map((ref) => ({ ref, self: isSelfName(parts.reading.settings, ref.name) })),
 		listed: listed.names.length > 0,
-		titled: named.certain.length > 0,
+		titled: named.isOccasion,
 		places,
 		taken: new Set(places.flatMap(({ lines }) => [...lines])),
 		diagnostics: [...listed.broken, ...places.flatMap(({ broken: found }) => found)].map(

@@ -30,6 +30,8 @@ export class OpenPlace {
 	columns: { readonly name: number; readonly presence: number } | undefined;
 	/** `done`: the names stood beside the label; `comma`: they did, and go on in the next line. */
 	list: 'below' | 'done' | 'comma' = 'below';
+	/** The names stand one to a line without bullets; a blank line ends them. */
+	bare = false;
 	readonly #named: { readonly ref: NameRef; readonly mark: Mark }[] = [];
 	readonly #broken: { readonly text: string; readonly line: number }[] = [];
 	readonly #lines = new Set<number>();

@@ -2,7 +2,7 @@ import type { OutlineLine } from '../text/outline';
 import { OpenPlace, type AttendeePlace } from './attendee-place';
 import { readAttendeeRow } from './attendee-table';
 import { isLabel, labelsOf } from './label';
-import { parseLabelled, type Labelled } from './labelled';
+import { parseAllLabelled, parseLabelled, type Labelled } from './labelled';
 import { parseNameList, type NamePlace } from './name-list';
 import type { NoteParts } from './note-parts';
 
@@ -51,9 +51,10 @@ function step(of: Step): OpenPlace | undefined {
 		case 'rule':
 			return open?.heading && open.isFresh ? open : undefined;
 		case 'blank':
+			return open?.list === 'comma' || open?.bare ? undefined : open;
 		case 'hidden':
 		case 'quote':
-			return open?.list === 'comma' ? undefined : open;
+			return open;
 	}
 }
 
@@ -75,10 +76,11 @@ function atHeading(of: Step): OpenPlace | undefined {
 
 function atText(of: Step): OpenPlace | undefined {
 	const { line, open } = of;
-	const labelled = parseLabelled(line.text);
-	const said = labelled && announced(of, labelled.label);
-	if (labelled && said) return atLabel(of, labelled, said);
+	const labels = parseAllLabelled(line.text);
+	const place = atLabels(of, labels);
+	if (place !== undefined) return place;
 	if (open === undefined) return undefined;
+	const [labelled] = labels;
 	if (labelled && (isLabel(labelled.label, 'role') || isGroup(open, line, labelled))) {
 		addList(open, line, labelled);
 		return open;
@@ -86,15 +88,17 @@ function atText(of: Step): OpenPlace | undefined {
 	return line.kind === 'item' ? atItem(line, open) : atParagraph(line, open, labelled);
 }
 
-function atLabel(
-	{ line, open }: Step,
-	labelled: Labelled,
-	said: 'attendees' | 'absent',
-): OpenPlace | undefined {
-	const place = open?.heading ? open : new OpenPlace(line);
-	place.label = said;
-	place.take(line);
-	if (labelled.value !== '') {
+/** The place that the labels of a line open, or add to: `**Date:** 5 March | **Attendees:** Ana`. */
+function atLabels(of: Step, labels: readonly Labelled[]): OpenPlace | undefined {
+	const { line, open } = of;
+	let place: OpenPlace | undefined;
+	for (const labelled of labels) {
+		const said = announced(of, labelled.label);
+		if (said === undefined) continue;
+		place ??= open?.heading ? open : new OpenPlace(line);
+		place.label = said;
+		place.take(line);
+		if (labelled.value === '') continue;
 		addList(place, line, labelled);
 		place.label = 'attendees';
 	}
@@ -131,9 +135,13 @@ function atParagraph(
 		addList(open, line, { label: '', value: line.text, at: 0 });
 		return open;
 	}
-	if (!open.heading || (labelled !== undefined && !open.isEmpty)) return undefined;
-	if (!open.isEmpty && isProse(line.text)) return undefined;
-	open.add(line, parseNameList(line.text, placeOf(line, 0, 'line')));
+	if (!open.isEmpty && (labelled !== undefined || isProse(line.text))) return undefined;
+	if (!open.heading && !open.isEmpty && !open.bare) return undefined;
+	const list = parseNameList(line.text, placeOf(line, 0, 'line'));
+	const isNamed = list.names.length + list.absent.length > 0;
+	if (!open.heading && !isNamed) return undefined;
+	open.bare = !open.heading;
+	open.add(line, list);
 	return open;
 }
 

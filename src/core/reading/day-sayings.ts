@@ -6,7 +6,7 @@ import { parseRow } from '../text/table-row';
 import { fromDailyFormat } from './day-name';
 import { folderDay, yearAround, type FolderDay } from './folder-day';
 import { isLabel } from './label';
-import { parseLabelled } from './labelled';
+import { parseAllLabelled } from './labelled';
 import type { DaySource } from './note-event';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
@@ -192,9 +192,8 @@ function labelledDate(line: OutlineLine): string | undefined {
 		const [label, value] = parseRow(line.text);
 		return label && value && isLabel(label.text, 'date') ? value.text : undefined;
 	}
-	const labelled = parseLabelled(line.text);
-	if (labelled === undefined || labelled.value === '') return undefined;
-	return isLabel(labelled.label, 'date') ? labelled.value : undefined;
+	const dates = parseAllLabelled(line.text).filter(({ label }) => isLabel(label, 'date'));
+	return dates.find(({ value }) => /\d/u.test(value))?.value;
 }
 
 /** The year a note was created in, for days written without one; its day may well be off. */

@@ -3,6 +3,7 @@ import type { WrittenDay } from '../calendar/day-meaning';
 import { findSpokenDay } from '../calendar/relative-day';
 import { findWrittenDays } from '../calendar/written-day';
 import { phrasePattern } from './phrase';
+import { readingIn } from './reading';
 import type { TaskReading } from './task-marks';
 
 /** A due day that a promise's words say, and the promise without it where it stood last. */
@@ -38,7 +39,7 @@ export function takeDueDay(text: string, of: TaskReading): DueDay {
 }
 
 function writtenDue(text: string, of: TaskReading): DueDay | undefined {
-	for (const day of findWrittenDays(text, of.reading)) {
+	for (const day of findWrittenDays(text, readingIn(text, of.reading))) {
 		if (day.kind !== 'day') continue;
 		const from = startOfPhrase(text, day);
 		if (from !== undefined)

@@ -8,6 +8,7 @@ import { LANGUAGES } from './lexicon/languages';
 import { logEvents } from './log-event';
 import { refKey, type NameRef } from './name-ref';
 import { CONTACT_KINDS, type DaySource, type EventKind, type NoteEvent } from './note-event';
+import { namedOccasion } from './named-occasion';
 import type { NoteDay, NoteRole } from './note-facts';
 import type { NoteParts } from './note-parts';
 import { dayReading, isSelfName } from './reading';
@@ -96,7 +97,7 @@ class EventLines {
 		const said = this.#classified(line, read);
 		this.#context.heard(line, read.text, said);
 		const events = said.flatMap((one) => {
-			const kind = this.#settledKind(line, one);
+			const kind = this.#settledKind(line, this.#namedKind(line, read, one));
 			return kind === undefined ? [] : [this.#event({ ...one, kind }, { line, read, when })];
 		});
 		return { events, diagnostics: [] };
@@ -139,6 +140,19 @@ class EventLines {
 			...(own && { own }),
 			...(task && { task }),
 		});
+	}
+
+	/** A line without a verb that names an occasion: “Treffen mit [[Jörg]]”. */
+	#namedKind(line: OutlineLine, { text, task }: EventLine, said: Said): Said {
+		const isBare = said.kind === 'mention' && (task === undefined || task === 'done');
+		if (
+			!isBare ||
+			line.kind === 'paragraph' ||
+			!said.people.some(({ form }) => form === 'link')
+		)
+			return said;
+		const kind = namedOccasion(text, this.#parts.sectionSays(line.section, 'meeting'));
+		return kind === undefined ? said : { ...said, kind };
 	}
 
 	/** The kind as its place allows: nobody is met on an agenda, and a meeting's own people were met already. */

@@ -32,14 +32,14 @@ export class FollowUpScope {
 		return this.#owner?.ref;
 	}
 
-	/** Takes in the next line; true when a plain bullet here is a follow-up. */
+	/** Takes in the next line; true when a plain bullet here is a follow-up, or a line that begins with its owner. */
 	enter(line: OutlineLine): boolean {
 		if (line.section !== this.#section) this.#enterSection(line);
 		if (line.kind === 'blank' || line.kind === 'hidden') return false;
-		if (line.kind === 'paragraph') this.#enterLabel(line);
 		if (line.kind !== 'item') {
 			this.#parent = undefined;
-			return false;
+			if (line.kind !== 'paragraph' || this.#enterLabel(line)) return false;
+			return this.#listed && !this.#old;
 		}
 		if (this.#owner && line.level <= this.#owner.level) this.#owner = undefined;
 		if (this.isBelow(line)) return false;
@@ -73,9 +73,10 @@ export class FollowUpScope {
 			this.#listed && line.kind === 'heading' ? this.#named(line, line.text) : undefined;
 	}
 
-	#enterLabel(line: OutlineLine): void {
+	/** Whether a line is nothing but a label; what it says holds for the lines below. */
+	#enterLabel(line: OutlineLine): boolean {
 		const labelled = parseLabelled(line.text);
-		if (labelled === undefined || labelled.value !== '') return;
+		if (labelled === undefined || labelled.value !== '') return false;
 		const labels = labelsOf(labelled.label);
 		const section = this.#parts.sectionSays(line.section, 'follow-ups');
 		this.#owner = undefined;
@@ -88,13 +89,16 @@ export class FollowUpScope {
 			} else if (section) this.#owner = this.#named(line, labelled.label);
 			else this.#listed = false;
 		}
+		return true;
 	}
 
 	/** `- Ana:` or `- [[Ana]]` with bullets below: their owner, not a follow-up of its own. */
 	#enterGroup(line: OutlineLine): boolean {
 		const name = line.text.replace(/[*_]/gu, '').trim();
 		if (line.task !== undefined || name.split(' ').length > 4) return false;
-		if (!/[:：]$/u.test(name) && findLinks(name)[0]?.raw !== name) return false;
+		const isBold =
+			/^\*\*[^*]{1,60}\*\*$/u.test(line.text) && this.#known.find(name) !== undefined;
+		if (!isBold && !/[:：]$/u.test(name) && findLinks(name)[0]?.raw !== name) return false;
 		const place = { line: line.number, column: line.column, as: 'entry' as const };
 		const [ref] = parseNameList(name.replace(/[:：]$/u, ''), place).names;
 		if (ref !== undefined) this.#owner = { ref, level: line.level };

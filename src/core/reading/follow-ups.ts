@@ -90,6 +90,7 @@ class FollowUpLines {
 		if (saysNothing(owned.text)) return undefined;
 		const marked = parseNameList(task.owners, { ...place, as: 'list' }).names;
 		const owners = [...owned.owners, ...(aside?.owners ?? []), ...marked];
+		if (promise.onlyOwned && owners.length === 0) return undefined;
 		const group = this.#scope.owner;
 		const links = findLinks(blankCode(owned.text)).filter(({ embed }) => !embed);
 		const due = task.due ?? aside?.due;

@@ -8,7 +8,7 @@ const LONGEST = 120;
 /** A heading of more words than these is about something else that happens to end in a label's words. */
 const MOST_WORDS = 7;
 
-const ASIDE = /[([（【][^()[\]（）【】]{0,120}[)\]）】]?/gu;
+const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,120}\]/gu;
 const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
 const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
@@ -55,16 +55,32 @@ function announced(key: string): ReadonlySet<Label> | undefined {
 	return LABELS_BY_WORDS.get(words.join(' ')) ?? announcedInside(words);
 }
 
-/** “Harbour trust action items”, “tasks for Ana”: labels of several words at the end, or what is to be done for whom. */
+/** Words behind which a heading says for whom, since when, or until when. */
+const JOINTS = new Set(
+	'for before by until from after bis für aus vom pour avant para hasta até per entro до voor till til'.split(
+		' ',
+	),
+);
+
+/**
+ * What a longer heading announces: “Harbour trust action items” by its last words, “tasks for Ana” by what is to be done
+ * for whom; “actions from the previous meeting” are old ones.
+ */
 function announcedInside(words: readonly string[]): ReadonlySet<Label> | undefined {
 	if (words.length > MOST_WORDS) return undefined;
-	const before = words.indexOf('for');
+	const joint = words.findIndex((word) => JOINTS.has(word));
+	const leading = LABELS_BY_WORDS.get(words.slice(0, Math.max(0, joint)).join(' '));
+	const ending = lastWords(words);
+	if (leading?.has('follow-ups') && !ending?.has('previous')) return leading;
+	return ending ?? (joint > 1 ? leading : undefined);
+}
+
+function lastWords(words: readonly string[]): ReadonlySet<Label> | undefined {
 	for (let from = 1; from < words.length - 1; from++) {
 		const ending = LABELS_BY_WORDS.get(words.slice(from).join(' '));
 		if (ending !== undefined) return ending;
 	}
-	const leading = LABELS_BY_WORDS.get(words.slice(0, Math.max(0, before)).join(' '));
-	return leading?.has('follow-ups') || before > 1 ? leading : undefined;
+	return undefined;
 }
 
 /** At most four times a filler of one or two words is taken from either end. */

@@ -1,6 +1,9 @@
 import { labelsOf } from './label';
 import type { Label } from './lexicon/lexicon';
 
+/** `👥 [[Ana]], [[Ben]]`: several people in one sign. */
+const PEOPLE_ICON = /^(?:👥|👫|🧑‍🤝‍🧑|🤝)/u;
+
 /** Labels longer than this are sentences. */
 const LONGEST = 120;
 
@@ -20,18 +23,49 @@ export interface Labelled {
  *     Date:: [[2026-01-05]]          _Present:_ Ana
  *     Participants : Ana             日期：2026年1月5日
  *     Board members in attendance:   Attendees
+ *     👥 [[Ana]], [[Ben]]
  *
  * Without a colon a line is a label when it is bold as a whole, or when it is nothing but words that
  * announce a list. `undefined` otherwise.
  */
 export function parseLabelled(text: string): Labelled | undefined {
-	const start = text.search(/[\p{L}\p{N}*_[]/u);
+	const start = text.search(/[\p{L}\p{N}*_[@]/u);
 	if (start < 0) return undefined;
+	if (PEOPLE_ICON.test(text) && colonIn(text.slice(0, LONGEST)) < 0) {
+		return { label: 'attendees', value: text.slice(start).trim(), at: start };
+	}
 	const mark = /^(?:\*{1,3}|_{1,3})/u.exec(text.slice(start, start + 3))?.[0];
 	return (
 		(mark === undefined ? plainLabel(text, start) : markedLabel(text, start, mark)) ??
 		loneLabel(text)
 	);
+}
+
+/** Where the next label of a line begins, behind a bar, a dot or blanks: `… | **Attendees:** Ana`. */
+const NEXT =
+	/(?:[ \t]{0,8}[|·•][ \t]{0,8}|[ \t]{1,20})(?=\*\*[^*[\]:：]{2,40}(?:[:：]\*\*|\*\*[ \t]?[:：]))|[ \t]{1,8}[|·•][ \t]{1,8}(?=\p{Lu}[\p{L} ]{1,30}[:：][ \t])/u;
+const MOST_LABELS = 12;
+
+/**
+ * Every label of a line with its own value; empty when it begins with none.
+ *
+ *     **Date:** 5 March 2026 | **Attendees:** Ana, Ben     two
+ */
+export function parseAllLabelled(text: string): readonly Labelled[] {
+	const found: Labelled[] = [];
+	let from = 0;
+	while (found.length < MOST_LABELS) {
+		const next = parseLabelled(text.slice(from));
+		if (next === undefined) break;
+		const at = from + next.at;
+		// The value may be empty and the next label stand right behind: `**Date:**  **Time:**`.
+		const cut = NEXT.exec(text.slice(Math.max(0, at - 1), at + 400));
+		const end = cut === null ? text.length : Math.max(at, at - 1 + cut.index);
+		found.push({ label: next.label, value: text.slice(at, end).trim(), at });
+		if (cut === null) break;
+		from = Math.max(0, at - 1) + cut.index + cut[0].length;
+	}
+	return found;
 }
 
 function markedLabel(text: string, start: number, mark: string): Labelled | undefined {
@@ -73,7 +107,14 @@ function colonIn(text: string): number {
 	return -1;
 }
 
-const LISTS: readonly Label[] = ['attendees', 'absent', 'follow-ups', 'agenda', 'decisions'];
+const LISTS: readonly Label[] = [
+	'attendees',
+	'absent',
+	'follow-ups',
+	'agenda',
+	'decisions',
+	'notes',
+];
 
 /** `Attendees` alone on its line, as one writes it who never learnt Markdown. */
 function loneLabel(text: string): Labelled | undefined {

@@ -1,8 +1,10 @@
 import { parseOutline, type Outline } from '../text/outline';
 import { foldersOf, noteName } from '../text/name';
 import type { Diagnostic } from '../text/diagnostic';
+import { splitFrontMatter } from './front-matter';
 import { labelsOf } from './label';
 import type { Label } from './lexicon/lexicon';
+import { readLooseProperties } from './loose-properties';
 import type { Note } from './note-facts';
 import { parseProperties, propertyKey, type Property } from './properties';
 import { textsOf } from './property-text';
@@ -25,12 +27,13 @@ export interface NoteParts {
 	property(keys: readonly string[]): Property | undefined;
 }
 
-/** A note taken apart. Unreadable properties leave their diagnostic and the body. */
+/** A note taken apart. Unreadable properties leave their diagnostic, what each line says by itself, and the body. */
 export function takeApart(note: Note, reading: Reading): NoteParts {
-	const { properties, body, bodyLine, diagnostics } = parseProperties(
-		note.text,
-		reading.parseYaml,
-	);
+	const read = parseProperties(note.text, reading.parseYaml);
+	const { body, bodyLine, diagnostics } = read;
+	const isUnreadable = diagnostics.some(({ code }) => code === 'properties-unreadable');
+	const yaml = isUnreadable ? splitFrontMatter(note.text).yaml : undefined;
+	const properties = yaml === undefined ? read.properties : readLooseProperties(yaml);
 	const outline = parseOutline(body, bodyLine);
 	const said = outline.sections.map(({ line }) => labelsOf(line.text));
 	const property = (keys: readonly string[]) =>

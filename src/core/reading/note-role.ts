@@ -3,7 +3,7 @@ import type { NamedBy } from './day-name';
 import { isLabel, labelKey } from './label';
 import { isMeetingFolder, saysMeeting } from './meeting-folder';
 import { isPersonNote } from './person-signals';
-import { isIndex, kindsOf, lastPart, matchesSignal } from './note-signals';
+import { isIndex, matchesSignal, signsOf } from './note-signals';
 import type { NoteRole } from './note-facts';
 import type { NoteParts } from './note-parts';
 import { textsOf } from './property-text';
@@ -53,7 +53,7 @@ function isTemplate(parts: NoteParts, evidence: RoleEvidence): boolean {
 function isMeeting(parts: NoteParts, evidence: RoleEvidence): boolean {
 	const { meetings } = parts.reading.settings;
 	if (meetings.some((signal) => matchesSignal(parts, signal))) return true;
-	const signs = [...kindsOf(parts), ...parts.tags.map(lastPart)];
+	const signs = signsOf(parts);
 	if (signs.some(saysMeeting)) return !isIndex(parts);
 	const { dated, rolling, listed, places } = evidence;
 	if (dated && signs.some((sign) => isLabel(sign, 'gathering'))) return !isIndex(parts);
@@ -92,7 +92,7 @@ function nearestFolder(parts: NoteParts): string {
 }
 
 function isDiary(parts: NoteParts): boolean {
-	return [...kindsOf(parts), ...parts.tags.map(lastPart)].some((sign) => isLabel(sign, 'diary'));
+	return signsOf(parts).some((sign) => isLabel(sign, 'diary'));
 }
 
 /**

@@ -17,6 +17,11 @@ export function kindsOf(parts: NoteParts): readonly string[] {
 	);
 }
 
+/** Every word by which a note says what it is: its kinds, and the parts of its tags, as of `meeting/weekly`. */
+export function signsOf(parts: NoteParts): readonly string[] {
+	return [...kindsOf(parts), ...parts.tags.flatMap((tag) => tag.split('/'))];
+}
+
 /** The last word of a nested tag or kind, without `#`. */
 export function lastPart(text: string): string {
 	return text.slice(text.lastIndexOf('/') + 1).replace(/^#/u, '');

@@ -36,7 +36,7 @@ export function findTitle(parts: NoteParts, named: NamedBy): OutlineLine | undef
 const UNFILLED = /<%|\{\{/u;
 const PARTS: readonly Label[] = [
 	...(['date', 'attendees', 'absent', 'follow-ups', 'agenda', 'decisions'] as const),
-	...(['log', 'remarks', 'raise', 'previous', 'next-meeting'] as const),
+	...(['notes', 'log', 'remarks', 'raise', 'previous', 'next-meeting'] as const),
 ];
 
 /** “Attendees”, “Notes”: a part of any meeting, and no title of one. */

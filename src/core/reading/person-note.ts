@@ -5,9 +5,8 @@ import { parseTier } from '../settings/tier';
 import type { Diagnostic } from '../text/diagnostic';
 import { nameKey } from '../text/name';
 import { ownText } from '../text/own-text';
-import { parseRow } from '../text/table-row';
+import { bodyProperties } from './body-properties';
 import { isLabel } from './label';
-import { parseLabelled } from './labelled';
 import type { NameRef } from './name-ref';
 import { parseNameList } from './name-list';
 import type { NoteParts } from './note-parts';
@@ -96,31 +95,6 @@ export function readPerson(parts: NoteParts): ReadPerson {
 function withoutAbsent<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
 	const held = Object.entries(values).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(held) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
-/** `Key: value`, `**Key:** value`, `key:: value` and table rows of two cells, by the key's form. */
-function bodyProperties(parts: NoteParts): ReadonlyMap<string, Property> {
-	const found = new Map<string, Property>();
-	for (const { kind, text, number } of parts.outline.lines) {
-		if (kind !== 'paragraph' && kind !== 'item' && kind !== 'row') continue;
-		const [key, value] = kind === 'row' ? cellsOf(text) : labelledOf(text);
-		if (key === '' || value === '' || found.has(propertyKey(key))) continue;
-		found.set(propertyKey(key), { key, value, line: number });
-	}
-	return found;
-}
-
-function cellsOf(row: string): readonly [string, string] {
-	const cells = parseRow(row);
-	if (cells.length !== 2) return ['', ''];
-	return [(cells[0]?.text ?? '').replace(/[*_]/gu, ''), cells[1]?.text ?? ''];
-}
-
-function labelledOf(text: string): readonly [string, string] {
-	const labelled = parseLabelled(text);
-	return labelled === undefined || labelled.label.length > 40
-		? ['', '']
-		: [labelled.label, labelled.value];
 }
 
 function dayIn(parts: NoteParts, value: string): Day | undefined {

@@ -1,6 +1,7 @@
 import type { NamedBy } from './day-name';
 import { isLabel, labelsOf } from './label';
 import { isMeetingFolder, saysMeeting } from './meeting-folder';
+import { shapeOfName } from './name-words';
 import type { NoteParts } from './note-parts';
 import { bodyTags, isIndex, kindsOf, lastPart, matchesSignal } from './note-signals';
 
@@ -27,10 +28,20 @@ export function isPersonNote(parts: NoteParts, named: NamedBy): boolean {
 function liesAmongPeople(parts: NoteParts): boolean {
 	for (const folder of [...parts.folders].reverse()) {
 		const labels = labelsOf(folder);
-		if (labels.has('person') || labels.has('circle')) return true;
+		if (labels.has('person')) return true;
+		if (labels.has('circle')) return isNamedLikePerson(parts.name);
 		if (isMeetingFolder(folder)) return false;
 	}
 	return false;
+}
+
+/** Among clients or family a note may be about anything: it is somebody's if its name has the shape of one. */
+function isNamedLikePerson(name: string): boolean {
+	const words = name.replaceAll('_', ' ');
+	return (
+		shapeOfName(words, 'list') === 'plain' &&
+		!isLabel(words.split(' ').at(-1) ?? '', 'organisation')
+	);
 }
 
 function isCompany(parts: NoteParts): boolean {

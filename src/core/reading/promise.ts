@@ -8,13 +8,15 @@ export interface PromiseText {
 	readonly text: string;
 	/** 0-based. */
 	readonly at: number;
+	/** A line without bullet: it promises something only if it says who. */
+	readonly onlyOwned?: boolean;
 }
 
 /** What is known about where a line stands. */
 export interface PromisePlace {
 	/** In a meeting note words suffice; in daily notes only what is marked as a promise is one, elsewhere only boxes. */
 	readonly role: NoteRole;
-	/** Bullets here are promises, below a heading such as “Action items”. */
+	/** Bullets here are promises, below a heading such as “Action items”, and so are lines that begin with their owner. */
 	readonly listed: boolean;
 	/** Boxes here are something else: an agenda, attendance. */
 	readonly closed: boolean;
@@ -35,7 +37,8 @@ export function findPromise(line: OutlineLine, place: PromisePlace): PromiseText
 	if (CODE.test(line.text) || (line.kind === 'item' && TAG.test(line.text))) return whole;
 	if (place.role === 'daily') return undefined;
 	const labelled = labelledPromise(line.text) ?? markedPromise(line.text);
-	return labelled ?? (place.listed && !place.closed && line.kind === 'item' ? whole : undefined);
+	if (labelled || !place.listed || place.closed) return labelled;
+	return line.kind === 'item' ? whole : { ...whole, onlyOwned: true };
 }
 
 /** Cancelled, or moved to another day. */

@@ -14,7 +14,15 @@ export const PROPERTY_KEYS = {
 			'start',
 			'scheduled',
 		],
-		...['event date', 'held on', 'full date', 'day', 'when', ...labelWords('date')],
+		...['event date', 'held on', 'full date', 'day', 'when', 'session date', 'call date'],
+		...[
+			'interview date',
+			'visit date',
+			'date of call',
+			'recorded',
+			'begin',
+			...labelWords('date'),
+		],
 	],
 	created: [
 		'created',

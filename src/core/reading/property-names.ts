@@ -1,10 +1,14 @@
 import { findLinks } from '../text/wikilink';
+import { bodyProperties } from './body-properties';
 import { parseNameList } from './name-list';
 import type { NameRef } from './name-ref';
 import type { NoteParts } from './note-parts';
 import { propertyKey } from './properties';
 import { PROPERTY_KEYS } from './property-keys';
 import { textsOf } from './property-text';
+
+/** How far down a label such as `Client:` speaks for the whole note. */
+const TOP_LINES = 10;
 
 /** The names in a note's properties of one kind. */
 export interface PropertyNames {
@@ -15,7 +19,7 @@ export interface PropertyNames {
 }
 
 /**
- * The people in every property of one kind:
+ * The people in every property of one kind; `hosts` and `involved` may stand at the top of the body as well:
  *
  *     attendees: Ana, Ben                   Ana and Ben
  *     participants: ["[[Ana]]", Ben]        Ana and Ben
@@ -28,8 +32,11 @@ export function namesInProperties(
 	const names: NameRef[] = [];
 	const absent: NameRef[] = [];
 	const broken: { text: string; line: number }[] = [];
+	// Attendees and absentees in the body have places of their own.
+	const isGuess = kind === 'hosts' || kind === 'involved';
+	const inBody = isGuess ? bodyProperties(parts, TOP_LINES) : undefined;
 	for (const key of new Set(PROPERTY_KEYS[kind].map(propertyKey))) {
-		const property = parts.property([key]);
+		const property = parts.property([key]) ?? inBody?.get(key);
 		if (property === undefined) continue;
 		const texts = textsOf(property.value);
 		const place = { line: property.line, column: 1 } as const;

@@ -19,6 +19,14 @@ export function dayReading(settings: Settings, year?: number): DayReading {
 	};
 }
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** How days are read in a text: in Chinese, Japanese and Korean the month always comes first. */
+export function readingIn(text: string, reading: DayReading): DayReading {
+	if (reading.order !== undefined || !EAST_ASIAN.test(text)) return reading;
+	return { ...reading, order: 'mdy' };
+}
+
 /** Whether a name is the vault's owner: one of their names, or `me`, `I`, `You`, `Your Name` in any language. */
 export function isSelfName(settings: Settings, name: string): boolean {
 	let own = SELF_KEYS.get(settings);

@@ -3,6 +3,7 @@ import type { DayReading } from '../calendar/day-order';
 import { findSpokenDay } from '../calendar/relative-day';
 import { findWrittenDays } from '../calendar/written-day';
 import { isLabel } from './label';
+import { readingIn } from './reading';
 
 /** How written days are to be read, and the day that words such as “by Friday” are said on. */
 export interface TaskReading {
@@ -32,9 +33,12 @@ const SIGNED =
 	/@(?:due|deadline)?[({][^(){}]{1,60}[)}]|@\[\[[^[\]]{1,60}\]\]|(?:^|[ \t])due:\d[\d-]{5,10}/giu;
 const ASIDE = /[(（]([^()（）]{1,200})[)）]/gu;
 const LABEL = String.raw`[ \t]{0,4}\p{L}[\p{L} ]{0,30}[:：]`;
-const ARROW = new RegExp(String.raw`[ \t](?:→|->|\|)${LABEL}`, 'u');
+const ARROW = new RegExp(String.raw`[ \t](?:→|->|[—–-]{1,2}|\|)${LABEL}`, 'u');
 const COMMA = new RegExp(String.raw`[,;，；、]${LABEL}`, 'gu');
-const BETWEEN = new RegExp(String.raw`→|->|[,;|，；、](?=${LABEL})`, 'u');
+const BETWEEN = new RegExp(String.raw`→|->|(?:[,;|，；、]|[ \t][—–-]{1,2})(?=${LABEL})`, 'u');
+/** `- Assigned to [[Ana]]` needs no colon. */
+const ASSIGNED =
+	/[ \t](?:[—–-]{1,2}[ \t])?(?:assigned to|owner|assignee)(?=[ \t](?:\[\[|@|\p{Lu}))/iu;
 
 /**
  * The marks of a task line:
@@ -45,8 +49,10 @@ const BETWEEN = new RegExp(String.raw`→|->|[,;|，；、](?=${LABEL})`, 'u');
  *     Book it → Owner: Ana → Due: 2026-04-01          the same
  */
 export function takeTaskMarks(line: string, of: TaskReading): TaskMarks {
-	const found = new FoundMarks(of);
-	let text = line.replace(BLOCK_ID, '');
+	const found = new FoundMarks({ ...of, reading: readingIn(line, of.reading) });
+	let text = line
+		.replace(BLOCK_ID, '')
+		.replace(ASSIGNED, (said) => ` - ${said.replace(/^[ \t—–-]{1,4}/u, '')}:`);
 	if (text.includes('::'))
 		text = text.replace(FIELD, (field, key: string, value: string) =>
 			found.takeLabel(key, value) || key.toLowerCase() === 'contact' ? blanks(field) : field,

@@ -2,18 +2,22 @@ import { findWrittenDays } from '../calendar/written-day';
 import { nameKey } from '../text/name';
 import type { OutlineLine } from '../text/outline';
 import { findLinks } from '../text/wikilink';
-import { isLabel, labelsOf } from './label';
+import { isLabel, labelKey, labelsOf } from './label';
 import type { Label } from './lexicon/lexicon';
+import { saysMeeting } from './meeting-folder';
 import { linkRef, parseNameList } from './name-list';
 import type { NameRef } from './name-ref';
 import { shapeOfName } from './name-words';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
-import { textsOf } from './property-text';
+import { PROPERTY_KEYS } from './property-keys';
+import { textOf, textsOf } from './property-text';
 import { dayReading } from './reading';
 
 /** People a note's title tells: `certain` by its words, `guessed` where a name only may be one. */
 export interface TitleNames {
+	/** The title or file name says that it is about a meeting: “call”, “interview”, “1:1 with …”. */
+	readonly isOccasion: boolean;
 	readonly certain: readonly NameRef[];
 	readonly guessed: readonly NameRef[];
 }
@@ -43,10 +47,16 @@ export function titleNames(parts: NoteParts, title: OutlineLine | undefined): Ti
 		);
 		guessed.push(...links.map((link) => linkRef(link, line, column)));
 	}
+	const property = parts.property(PROPERTY_KEYS.title);
+	if (property !== undefined)
+		guessed.push(
+			...bareNames(textOf(property.value) ?? '', { line: property.line, column: 1 }),
+		);
 	const series = seriesFolder(parts);
 	if (series !== undefined)
 		guessed.push(...parseNameList(series, { line: 1, column: 1, as: 'entry' }).names);
-	return { certain, guessed };
+	const titles = [fromSlug(parts.name), title?.text ?? ''];
+	return { certain, guessed, isOccasion: certain.length > 0 || titles.some(saysOccasion) };
 }
 
 interface Place {
@@ -73,9 +83,10 @@ function withoutDays(parts: NoteParts, text: string): string {
 	);
 }
 
+// With its case: “Comic Con Report” is no report met with.
 const WITH = new RegExp(
 	String.raw`(?:^|[\s(_])(?:(?:${phrasePattern('with')})[\s_]{1,3}|w\/)`,
-	'iu',
+	'u',
 );
 const ENDS = new RegExp(String.raw`\s[—–-]\s|\s(?:${phrasePattern('about')})\s|[:(]|\s{2,}`, 'iu');
 
@@ -89,7 +100,7 @@ function withNames(parts: NoteParts, text: string, place: Place): readonly NameR
 	const list = parseNameList(names, { line: place.line, column: place.column + at, as: 'list' });
 	return list.names.flatMap((ref) => {
 		if (ref.form === 'link') return [ref];
-		if (labelsOf(ref.name).size > 0 || isOrganisation(parts, ref.name)) return [];
+		if (saysSomething(ref.name) || isOrganisation(parts, ref.name)) return [];
 		return [/^\p{Ll}/u.test(ref.name) ? { ...ref, form: 'guess' as const } : ref];
 	});
 }
@@ -114,23 +125,50 @@ const JOINTS = new RegExp(
 	'iu',
 );
 
+/** `Diaz, Carla`. */
+const LAST_FIRST = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}/u;
+
 /** What is left of a title without its day, time and words for meeting, when that has the shape of a name. */
 function bareNames(text: string, place: Place): readonly NameRef[] {
 	if (findLinks(text).length > 0) return [];
-	return text.split(JOINTS).flatMap((piece) => {
+	const pieces = text.split(JOINTS);
+	const lastFirst = LAST_FIRST.exec(text)?.[0];
+	return [...pieces, ...(lastFirst === undefined ? [] : [lastFirst])].flatMap((piece) => {
 		const words = piece.split(/[\s*_]/u).filter(Boolean);
 		const own = withoutOccasion(words);
 		const name = own.join(' ').replace(/['’]s$/u, '');
 		const told = own.length < words.length || !/^\p{Ll}/u.test(name);
-		if (!told || own.length > 4 || labelsOf(name).size > 0) return [];
+		if (!told || own.length > 4 || saysSomething(name)) return [];
 		if (shapeOfName(name, 'list') === undefined) return [];
 		return [{ raw: name, name, form: 'plain' as const, ...place }];
 	});
 }
 
+const COLUMNS: ReadonlySet<Label> = new Set([
+	'owner',
+	'due',
+	'task',
+	'name',
+	'status',
+	'done',
+] as const);
+
+/** Words for a part of a note or a kind of it are no names; the heads of columns are too common for that. */
+function saysSomething(words: string): boolean {
+	return [...labelsOf(words)].some((label) => !COLUMNS.has(label));
+}
+
 const OCCASIONS: readonly Label[] = [
 	...(['meeting', 'occasion', 'pretext', 'call', 'gathering', 'diary'] as const),
 ];
+
+/** Whether one of its words, or two side by side, names a kind of meeting. */
+function saysOccasion(text: string): boolean {
+	const words = labelKey(text).split(' ', 20);
+	return words.some(
+		(word, index) => saysMeeting(word) || saysMeeting(`${word} ${words[index + 1] ?? ''}`),
+	);
+}
 
 /** Words at either end that say what kind of meeting it was, up to three at a time: `1 on 1`, `catch up`. */
 function withoutOccasion(words: readonly string[]): readonly string[] {

@@ -13,7 +13,7 @@ import {
 import { TIERS, type Tier } from './tier';
 
 /** Settings as read from a file, and what in it was not understood. */
-export interface ReadSettings {
+interface ReadSettings {
 	readonly settings: Settings;
 	/** At line 1, column 1: a settings file is a tree, not lines. */
 	readonly diagnostics: readonly Diagnostic[];

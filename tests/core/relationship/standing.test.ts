@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../fakes/build-facts';
+import { Network } from '../../../src/core/network';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { personOf, refOf, storyOf } from '../../fakes/build-facts';
 import { buildNetwork, day } from '../../fakes/build-network';
 import type { NetworkAsOf } from '../../../src/core/network/network-as-of';
 
@@ -145,13 +147,14 @@ test('in a circle a written tier holds, and those who come through it are derive
 });
 
 test('a circle of many ends too', () => {
-	const names = Array.from({ length: 2000 }, (_, i) => `P${String(i).padStart(4, '0')}`);
-	const circle = names.map((name, i) => [
-		name,
-		`referrer: "[[${names[(i + 1) % names.length] ?? ''}]]"`,
-	]);
-	const network = known(Object.fromEntries(circle) as Record<string, string>);
-	expect(network.standing('People/P0000.md').tier).toBeUndefined();
+	const network = new Network(DEFAULT_SETTINGS);
+	for (let i = 0; i < 2000; i++) {
+		const referrer = refOf(`[[P${(i + 1) % 2000}]]`, 2);
+		network.put(personOf(`P${i}.md`, { referrers: [{ value: referrer, line: 2 }] }));
+	}
+	const known = network.on(day('2026-09-10'));
+	expect(known.standing('P0.md').tier).toBeUndefined();
+	expect(known.diagnostics('P0.md')).toHaveLength(1);
 });
 
 test.each([

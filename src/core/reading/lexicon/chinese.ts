@@ -38,6 +38,7 @@ export const CHINESE: Lexicon = {
 		log: words('联系记录, 沟通记录, 交流记录'),
 		remarks: words('记录, 历史'),
 		raise: words('下次, 下次聊'),
+		notes: words('讨论内容, 会议内容, 沟通内容, 内容纪要, 讨论, 笔记'),
 		template: words('模板, 模版'),
 		everyone: words('全体, 所有人, 大家, 全员'),
 		nobody: words('无, 暂无, 沒有, 没有'),

@@ -103,7 +103,7 @@ export const ENGLISH_NOUNS: readonly NounWords[] = [
 	{
 		act: 'name',
 		takes: ['to', 'with', 'object'],
-		nouns: words(`name, number, details, contact details, phone number, business card, cv`),
+		nouns: words(`name, number, details, contact details, phone number, business card`),
 	},
 	{ act: 'deal', takes: [], nouns: words('client, customer, clients, customers') },
 	{

@@ -67,9 +67,7 @@ export const ENGLISH: Lexicon = {
 			quarterly, annual, quick, regular, meeting with, mtg, informal, virtual, online,
 			first, second, untitled
 		`),
-		person: words(`
-			person, people, persons, contact, contacts, human, humans, individual, individuals
-		`),
+		person: words('person, people, persons, contact, contacts, human, humans'),
 		circle: words(`
 			crm, friend, friends, client, clients, customer, customers, network, my network,
 			family, colleague, colleagues, my people, relationships, coworkers, leads, prospects,
@@ -103,6 +101,11 @@ export const ENGLISH: Lexicon = {
 			before the meeting, checklist
 		`),
 		decisions: words('decisions, decision, decisions made, resolutions, key decisions'),
+		notes: words(`
+			notes, discussion, discussions, discussion notes, notes and discussion, summary,
+			key points, key takeaways, takeaways, topics discussed, what we discussed, background,
+			context, general notes, main points, details, highlights
+		`),
 		template: words('template, templates, template notes, file templates, note templates'),
 		everyone: words(`
 			everyone, everybody, all, team, teams, group, stakeholders, others, staff, crew,
@@ -163,13 +166,13 @@ export const ENGLISH: Lexicon = {
 			other, meeting, key, external, internal, required, optional, board, committee, our,
 			my, the, list of, list, new, main, agreed, team, also, were, was, are, today,
 			personal, work, all, additional, open, suggested, immediate, section, and decisions,
-			from this meeting, outcomes and, summary of, notes and, from today, call, core,
+			from this meeting, outcomes and, summary of, notes and, from today, core,
 			remaining, their, confirmed, the meeting, weekly, biweekly, bi weekly, monthly,
 			quarterly, quick, regular
 		`),
 	phrases: {
 		and: words('and, w/'),
-		with: words('with, w/, w'),
+		with: words('with, With, w/'),
 		about: words('about, re, regarding, on, at, in, for, to, over, from, via, after, before'),
 		until: words(`
 			by, by the, due, due on, due by, due date, until, till, before, before the, deadline,

@@ -64,6 +64,9 @@ export const FRENCH: Lexicon = {
 		raise: words(`
 			la prochaine fois, à évoquer, pour la prochaine fois, à aborder, à lui demander
 		`),
+		notes: words(`
+			notes, discussion, discussions, points abordés, résumé, points clés, synthèse
+		`),
 		template: words('modèle, modèles, gabarit, gabarits'),
 		everyone: words('tous, toutes, équipe, tout le monde, groupe, nous, l équipe'),
 		nobody: words('aucun, aucune, personne, néant, sans objet, rien'),

@@ -69,6 +69,9 @@ export const GERMAN: Lexicon = {
 		`),
 		remarks: words('verlauf, chronik, notizen, historie'),
 		raise: words('nächstes mal, beim nächsten mal, ansprechen, fürs nächste mal, fragen'),
+		notes: words(`
+			notizen, besprochen, diskussion, ergebnisse, zusammenfassung, inhalt, gesprächsinhalt
+		`),
 		template: words('vorlage, vorlagen'),
 		everyone: words('alle, team, gruppe, rest, kollegen, beide, wir'),
 		nobody: words('keine, keiner, niemand, entfällt, offen'),
@@ -77,7 +80,7 @@ export const GERMAN: Lexicon = {
 			leitung, moderation, protokollführung, gastgeber, protokoll, protokollant, vorsitz,
 			vorsitzender
 		`),
-		self: words('ich, mich, du, mir'),
+		self: words('ich, mich'),
 	},
 	fillers: words('weitere, unsere, meine, neue, offene, die, der, des meetings'),
 	phrases: {

@@ -31,6 +31,7 @@ export const ITALIAN: Lexicon = {
 		log: words('conversazioni, incontri'),
 		remarks: words('storico, registro'),
 		raise: words('la prossima volta'),
+		notes: words('note, discussione, riassunto'),
 		template: words('modello, modelli'),
 		everyone: words('tutti, tutte, gruppo, squadra'),
 		nobody: words('nessuno, nessuna'),

@@ -38,6 +38,7 @@ export const JAPANESE: Lexicon = {
 		log: words('面談記録, やりとり'),
 		remarks: words('記録, ログ, 履歴'),
 		raise: words('次回話すこと'),
+		notes: words('話したこと, 話した内容, メモ, 議事内容, 内容メモ'),
 		template: words('テンプレート, 雛形'),
 		everyone: words('全員, みんな'),
 		nobody: words('なし, 無し'),

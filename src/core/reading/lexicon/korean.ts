@@ -33,6 +33,7 @@ export const KOREAN: Lexicon = {
 		log: words('대화 기록, 만남 기록'),
 		remarks: words('기록, 히스토리'),
 		raise: words('다음에 말할 것'),
+		notes: words('논의 내용, 논의, 메모, 내용 정리, 주요 내용'),
 		template: words('템플릿, 양식'),
 		everyone: words('전원, 모두'),
 		nobody: words('없음'),

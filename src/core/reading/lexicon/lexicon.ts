@@ -7,6 +7,7 @@ import type { SentenceWords } from './sentence-words';
  *   `pretext`: what people meet over or for (“coffee”, “review”), which proves nothing alone. `call` and `gathering`
  *   say how they met.
  * - `log`: what follows is a list of conversations; `remarks`: a list of dated lines of any kind.
+ * - `notes`: what follows is what was talked about, and nothing else.
  * - `diary`: a kind of note that belongs to a day or week; `index`: a page about other notes.
  * - `person`: what one note about somebody is called; `circle`: people by what they are to the owner.
  * - `role`: what somebody is at a meeting; `organisation`: a group and no person.
@@ -39,6 +40,7 @@ export const LABELS = [
 	'remarks',
 	'diary',
 	'index',
+	'notes',
 	'raise',
 	'template',
 	'everyone',

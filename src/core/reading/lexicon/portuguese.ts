@@ -41,6 +41,7 @@ export const PORTUGUESE: Lexicon = {
 		log: words('interações, conversas, histórico de contato'),
 		remarks: words('histórico, registro, registo'),
 		raise: words('próxima vez, da próxima vez, para a próxima, perguntar'),
+		notes: words('notas, discussão, resumo, pontos discutidos, anotações'),
 		template: words('modelo, modelos'),
 		everyone: words('todos, todas, equipe, equipa, grupo, time, nós'),
 		nobody: words('nenhum, nenhuma, ninguém, a definir'),

@@ -40,6 +40,7 @@ export const RUSSIAN: Lexicon = {
 		log: words('история общения, встречи, разговоры'),
 		remarks: words('история, лог, журнал'),
 		raise: words('в следующий раз, спросить, обсудить'),
+		notes: words('обсуждение, обсудили, заметки, итоги, обсуждали'),
 		template: words('шаблон, шаблоны'),
 		everyone: words('все, команда, группа'),
 		nobody: words('нет, никто, никого'),

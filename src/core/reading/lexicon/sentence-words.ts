@@ -83,7 +83,7 @@ export interface VerbWords {
 	/** Counts only towards the owner ("hired us"), or with such a noun ("closed the deal"). */
 	readonly needs?: 'me' | 'deal';
 	/** What a `light` verb does when it has no noun: "gave [[Ana]] the thing". */
-	readonly alone?: 'gift' | 'write' | 'meet';
+	readonly alone?: 'gift' | 'help' | 'write' | 'meet';
 	/** Bare, it sends the reader elsewhere: "see [[Ana]]". */
 	readonly looks?: boolean;
 	/** Also works between equals, without an object: "connected with [[Ana]]". */

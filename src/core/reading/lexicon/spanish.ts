@@ -58,6 +58,7 @@ export const SPANISH: Lexicon = {
 		log: words('interacciones, conversaciones, historial de contacto, contactos'),
 		remarks: words('historial, bitácora, registro'),
 		raise: words('la próxima vez, próxima vez, para la próxima, preguntar, por comentar'),
+		notes: words('notas, temas tratados, resumen, discusión, puntos tratados, desarrollo'),
 		template: words('plantilla, plantillas'),
 		everyone: words('todos, todas, equipo, grupo, nosotros, resto'),
 		nobody: words('ninguno, ninguna, nadie, por definir, sin asignar, nada'),

@@ -43,6 +43,8 @@ export interface NounUse {
 	readonly slot: Slot | undefined;
 	/** "my lunch", "our party". */
 	readonly mine: boolean;
+	/** "no reply", "no intro". */
+	readonly negated: boolean;
 	/** Behind a comma of its own: an afterthought. */
 	readonly loose: boolean;
 }

@@ -94,7 +94,7 @@ function others(
 	// "[[Ana]] to call the bank", and what is told in a meeting, is not about the owner.
 	if (signs.has('infinitive') || scene.place === 'meeting-line') return [];
 	if (signs.has('passive') || (signs.has('was') && clause.verb?.form === 'past')) return [];
-	if (doing.things === true && clause.wordsIn.has('to')) return [];
+	if (doing.act === 'write' && clause.wordsIn.has('to')) return [];
 	if (doing.reaches === true && (!clause.thing || doing.things === true)) return actor.who;
 	if (clause.nouns.some(({ mine, noun }) => mine && isContact(noun.act))) return actor.who;
 	// "[[Ana]] wants to meet next week"
@@ -112,10 +112,14 @@ function isWithOwner({ selfIn }: Clause): boolean {
 export function partiesOf(clause: Clause, { takes, act, noun }: Doing): readonly Who[] {
 	// "emailed [[Ana]] about the trip with [[Ben]]": a letter has its reader already.
 	const addressed = act === 'write' && clause.places.some(({ slot }) => slot === 'object');
+	// "lunch at [[Bistro Nord]] with [[Ana]]"
+	const accompanied = clause.places.some(({ slot }) => slot === 'with');
 	return namesWhere(clause, (place) => {
 		if (place.owner) return ownerTakesPart(place, clause, { act, takes });
 		if (noun === true && !clause.verb && isLabel(place, act)) return false;
+		if (place.introduced && noun !== true) return false;
 		if (place.slot === 'bare') return noun === true && clause.verb === undefined;
+		if (accompanied && place.slot === 'at') return false;
 		if (addressed && place.slot === 'with' && noun !== true) return false;
 		return takes.includes(place.slot) || (place.slot === 'listed' && takes.includes('object'));
 	});

@@ -23,7 +23,8 @@ export function dealOutcome(
 	if (verb.needs === 'me' && !clause.selfIn.has('object')) return [];
 	if (verb.needs === 'deal' && !noun) return [];
 	// "signed the petition"
-	if (!noun && clause.thing && verb.takes.includes('subject')) return [];
+	const something = clause.thing || clause.wordsIn.has('object');
+	if (!noun && something && verb.takes.includes('subject')) return [];
 	if (actor.me) return tell('business', clients(clause, verb.takes, scene));
 	return tell('business', bySubject(clause, verb.takes, actor));
 }

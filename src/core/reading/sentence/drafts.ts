@@ -59,6 +59,8 @@ export class Drafts {
 	/** The preposition was the word before. */
 	direct = false;
 	scope: Scope | undefined;
+	/** The preposition belongs to the noun of an introduction before it. */
+	nounLed = false;
 	tail: Tail | undefined;
 	/** Names that just got an owner's mark. */
 	owners: Writable<Place>[] = [];
@@ -153,6 +155,7 @@ export class Drafts {
 	private forget(): void {
 		this.slot = undefined;
 		this.scope = undefined;
+		this.nounLed = false;
 		this.tail = undefined;
 		this.owners = [];
 	}

@@ -13,7 +13,9 @@ export function givenOutcome(
 ): readonly Outcome[] {
 	const { actor, mood, scene } = circumstances;
 	if (mood !== 'fact' && mood !== 'plan') return [];
-	const givers = namesIn(clause, ['from']);
+	// "reviewed a draft from [[Ana]]" helped her.
+	const helped = clause.verb?.verb.act === 'help' && !takes.includes('from');
+	const givers = helped ? [] : namesIn(clause, ['from']);
 	const received = !actor.me || givers.length > 0 || clause.thirdIn.has('from');
 	const people = received
 		? giversOf(clause, circumstances, givers)
@@ -53,7 +55,8 @@ function receiversOf(
 				owned?.act !== 'attend' &&
 				takes.includes('object')
 			);
-		return slot !== 'bare' && slot !== 'from' && takes.includes(slot);
+		if (slot === 'from') return clause.verb?.verb.act === 'help';
+		return slot !== 'bare' && takes.includes(slot);
 	});
 	if (named.length > 0) return named;
 	if (takes.some((slot) => clause.thirdIn.has(slot))) return them(scene);

@@ -19,13 +19,15 @@ export function introductionNamed(
 ): readonly Outcome[] {
 	const { actor, mood, scene } = circumstances;
 	// "no intro to [[Ben]] after all"
-	if (introductionNoun(clause) && clause.signs.has('none') && mood === 'fact') {
+	if (introductionNoun(clause)?.negated === true && mood === 'fact') {
 		return lapsedOutcome(clause, scene);
 	}
 	const found = introductionNoun(clause)
 		? introductionByNoun(clause, actor, scene)
-		: introductionByName(clause, actor);
-	return found ? introductionOutcome(found, mood, clause.question) : [];
+		: introductionByName(clause, actor, scene);
+	// "get an intro to [[Ben]] from [[Ana]]" is the owner's to do.
+	const wanted = clause.question || (actor.me && clause.verb?.form === 'base');
+	return found ? introductionOutcome(found, mood, wanted) : [];
 }
 
 /** The introduction the noun stands for: "made an intro", "put me in touch", "intro from". */
@@ -41,7 +43,8 @@ export function introductionByNoun(
 	if (by.length > 0) {
 		const about = [...towards, ...listed];
 		// "Coffee with [[Ben]] (intro from [[Ana]])"
-		const remark = ['aside', 'comma', 'dash', 'break'].includes(clause.link);
+		const alone = clause.link === 'start' && logged(scene).length > 0;
+		const remark = alone || ['aside', 'comma', 'dash', 'break'].includes(clause.link);
 		return {
 			received: true,
 			people: by,
@@ -90,8 +93,12 @@ function firstOf(...lists: readonly (readonly Who[])[]): readonly Who[] {
 }
 
 /** "sent [[Ben]] my way", "passed my name on to [[Ben]]", "passed [[Ana]]'s name on to [[Ben]]". */
-function introductionByName(clause: Clause, actor: Actor): Introduction | undefined {
-	const reached = namesIn(clause, ['object', 'to', 'with']);
+function introductionByName(clause: Clause, actor: Actor, scene: Scene): Introduction | undefined {
+	const toThem = clause.thirdIn.has('object') || clause.thirdIn.has('to');
+	const reached = firstOf(
+		namesIn(clause, ['object', 'to', 'with']),
+		toThem ? them(scene).filter((who) => !actor.who.includes(who)) : [],
+	);
 	if (!actor.me) {
 		const from = namesIn(clause, ['from']);
 		// "[[Ben]] got my name from [[Ana]]"

@@ -7,7 +7,7 @@ import { contactOutcome } from './contact';
 import { dealByNoun } from './deal';
 import { givenOutcome, thankOutcome } from './giving';
 import { introductionNamed, lapsedOutcome } from './introduction-noun';
-import { headNoun, introductionNoun } from './nouns';
+import { appointment, headNoun, introductionNoun } from './nouns';
 import { tell, type Circumstances, type Outcome, type Resolved } from './outcome';
 
 /** An empty verb does what its noun says ("had coffee"); without one, what it does alone ("sent [[Ana]] the deck"). */
@@ -33,7 +33,7 @@ export function lightOutcome(
 			outcomes: contactOutcome(clause, { act: 'meet', takes, things: true }, circumstances),
 		};
 	}
-	const kind = alone === 'gift' ? 'gift' : 'wrote';
+	const kind = alone === 'write' ? 'wrote' : alone;
 	return { outcomes: givenOutcome(clause, { kind, takes }, circumstances) };
 }
 
@@ -41,7 +41,10 @@ export function lightOutcome(
 export function verblessOutcome(clause: Clause, circumstances: Circumstances): Resolved {
 	const head = headNoun(clause);
 	if (head) {
-		const outcomes = nounOutcome(clause, head, { circumstances, verb: undefined });
+		const told = nounOutcome(clause, head, { circumstances, verb: undefined });
+		// "mentoring session with [[Ana]]": a favour to nobody is a session all the same.
+		const met = told.length === 0 && head.noun.act === 'help' ? appointment(clause) : undefined;
+		const outcomes = met ? nounOutcome(clause, met, { circumstances, verb: undefined }) : told;
 		return { outcomes, ...towards(clause, outcomes) };
 	}
 	const introduced = via(clause, circumstances);
@@ -74,7 +77,7 @@ function nounOutcome(
 	}
 	if (act === 'deal') return dealByNoun(clause, circumstances);
 	if (act === 'cancel') return noShow(clause, noun, circumstances);
-	if (!isContact(act)) return [];
+	if (!isContact(act) || head.negated) return [];
 	const doing = { act, takes, reaches: verb?.reaches === true, noun: true };
 	const outcomes = contactOutcome(clause, doing, circumstances);
 	return [...outcomes, ...broughtBy(clause, outcomes, circumstances.scene)];

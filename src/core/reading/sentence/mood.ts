@@ -36,6 +36,7 @@ function formMood(clause: Clause, actor: Actor, scene: Scene): Mood {
 	if (signs.has('infinitive')) return purpose(clause, scene);
 	if (verb?.verb.looks === true && form === 'base')
 		return isLater(clause, scene) ? 'plan' : 'unreal';
+	if (form === 'third' && isLater(clause, scene)) return 'plan';
 	if (form === 'third') return verb?.verb.act === 'introduce' ? 'fact' : 'unreal';
 	const idle = scene.before?.verb?.verb.act;
 	if (form === 'ing' && clause.link === 'to' && (idle === 'void' || idle === 'state'))

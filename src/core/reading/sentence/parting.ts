@@ -86,14 +86,20 @@ export function readParticle(drafts: Drafts, particle: Particle): void {
 }
 
 function readMood(drafts: Drafts, particle: Particle): void {
-	if (drafts.predicate && drafts.parted && drafts.named) drafts.openWithTail('comma');
+	const { clause, joint } = drafts;
+	// "saw [[Ana]] is hiring"
+	const seen =
+		clause.verb?.verb.looks === true && joint === 'none' && drafts.last?.kind === 'name';
+	if (seen && drafts.tail) drafts.openWithTail('that');
+	else if (drafts.predicate && drafts.parted && drafts.named) drafts.openWithTail('comma');
 	drafts.pending.add(particle);
 }
 
 function readSubject(drafts: Drafts, particle: 'self-subject' | 'third-subject'): void {
 	const self = particle === 'self-subject';
 	const joined = self && drafts.joint === 'and' && !drafts.predicate;
-	const begun = drafts.predicate || drafts.named || drafts.clause.subject.third;
+	// "thanks to [[Ana]] I met [[Ben]]": only a name without a preposition could be a subject.
+	const begun = drafts.predicate || drafts.clause.bare.length > 0 || drafts.clause.subject.third;
 	if (begun && !joined) drafts.open(drafts.link('break'));
 	if (self) drafts.clause.subject.self = true;
 	else drafts.clause.subject.third = true;
@@ -133,5 +139,7 @@ function readSign(drafts: Drafts, particle: Particle): void {
 	if (article && drafts.slot === undefined && !drafts.predicate) drafts.wordBefore = false;
 	if (particle === 'next-time' && drafts.joint === 'comma' && drafts.predicate)
 		drafts.open('comma');
-	if (particle !== 'adverb' && particle !== 'place') drafts.clause.signs.add(particle);
+	// "talked about Saturday" is not on Saturday.
+	const spoken = drafts.scope === 'about' && (particle === 'weekday' || particle === 'later');
+	if (particle !== 'adverb' && particle !== 'place' && !spoken) drafts.clause.signs.add(particle);
 }

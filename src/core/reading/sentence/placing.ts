@@ -17,13 +17,14 @@ export function placeName(
 	const before = clause.places[clause.places.length - 1];
 	const listed = joint === 'comma' || joint === 'and';
 	const slot = slotOf(drafts, listed ? before?.slot : undefined);
+	const ofNoun = drafts.nounLed && slot === drafts.slot;
 	const place = {
 		name,
 		form,
 		slot,
 		owner: false,
 		direct: drafts.direct || slot === 'object' || (listed && before?.direct === true),
-		introduced: clause.introduction && drafts.scope !== undefined,
+		introduced: ofNoun || (clause.introduction && drafts.scope !== undefined),
 	};
 	clause.places.push(place);
 	noteSlot(clause, slot);
@@ -64,6 +65,9 @@ export function placePreposition(drafts: Drafts, slot: Slot): void {
 	const act = clause.verb?.verb.act;
 	const holds = slot === 'for' && (act === 'ask' || act === 'thank' || clause.thanks);
 	drafts.scope = slot === 'about' || holds ? slot : undefined;
+	// "followed up with [[Ana]] on the intro to [[Ben]]"
+	const { last } = drafts;
+	drafts.nounLed = last?.kind === 'noun' && last.noun.act === 'introduce' && slot === 'to';
 	drafts.slot = slot;
 	drafts.direct = true;
 	drafts.loose = false;
@@ -79,10 +83,12 @@ function leavesScope({ clause, scope }: Drafts, slot: Slot): boolean {
 
 /** "me", "us", "her": where they stand counts, not who they are. */
 export function placePronoun(drafts: Drafts, self: boolean): void {
-	const { clause, slot } = drafts;
+	const { clause, slot, joint } = drafts;
 	drafts.tail = undefined;
 	drafts.joint = 'none';
-	if (self && !drafts.predicate && slot === undefined) clause.subject.self = true;
+	// "me and [[Ana]]", but "[[Ana]] owes me"
+	const first = joint === 'and' || (clause.words === 0 && clause.bare.length === 0);
+	if (self && first && !drafts.predicate && slot === undefined) clause.subject.self = true;
 	else (self ? clause.selfIn : clause.thirdIn).add(slot ?? 'object');
 }
 

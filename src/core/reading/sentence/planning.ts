@@ -1,5 +1,5 @@
 import type { VerbWords } from '../lexicon/sentence-words';
-import { them } from './actor';
+import { logged, them } from './actor';
 import { namesIn, namesWhere, type Clause } from './clause';
 import { contactOutcome } from './contact';
 import { appointment } from './nouns';
@@ -8,7 +8,7 @@ import { tell, type Circumstances, type Outcome, type Scene } from './outcome';
 /** "scheduled a call with [[Ana]]": a plan, whether the arranging is done or not. */
 export function arrangedOutcome(
 	clause: Clause,
-	{ actor, mood }: Circumstances,
+	{ actor, mood, scene }: Circumstances,
 ): readonly Outcome[] {
 	if (mood !== 'fact' && mood !== 'plan') return [];
 	const noun = appointment(clause);
@@ -16,7 +16,7 @@ export function arrangedOutcome(
 		...(clause.verb?.verb.takes ?? []),
 		...(noun?.noun.takes ?? []),
 	]);
-	if (actor.me) return tell('plan', named);
+	if (actor.me) return tell('plan', named.length > 0 || !noun ? named : logged(scene));
 	const reached = clause.selfIn.size > 0 || clause.mine || named.length === 0;
 	return reached && noun ? tell('plan', actor.who) : [];
 }

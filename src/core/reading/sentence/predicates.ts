@@ -2,7 +2,7 @@ import type { Form, NounWords, Particle, Slot } from '../lexicon/sentence-words'
 import { isContact } from './acts';
 import type { VerbUse } from './clause';
 import type { Drafts } from './drafts';
-import { UNKNOWN_VERB } from './unit';
+import { isParticle, UNKNOWN_VERB } from './unit';
 
 /** Gives the clause its verb, or begins the next clause with it. */
 export function readVerb(drafts: Drafts, use: VerbUse): void {
@@ -42,6 +42,8 @@ function begin(drafts: Drafts, use: VerbUse): void {
 		const moved = new Set(bare);
 		const rest = clause.places.filter((place) => !moved.has(place));
 		clause.places.splice(0, clause.places.length, ...rest);
+		// "[[Ben]], whom [[Ana]] introduced": the one before the verb does it.
+		if (clause.link === 'who') subject.names.length = 0;
 		subject.names.push(...bare.map(({ name }) => name));
 		clause.bare = [];
 	}
@@ -117,7 +119,8 @@ function addNoun(drafts: Drafts, noun: NounWords, slot: Slot | undefined): void 
 	const { clause } = drafts;
 	for (const owner of drafts.owners) owner.owned = noun;
 	const loose = drafts.joint === 'comma' || drafts.loose;
-	clause.nouns.push({ noun, slot, mine: drafts.mine, loose });
+	const negated = isParticle(drafts.last, ['none']);
+	clause.nouns.push({ noun, slot, mine: drafts.mine, negated, loose });
 	if (slot === 'about') clause.spokenNoun = true;
 	else clause.headNoun = true;
 	if (noun.act === 'thank') clause.thanks = true;
@@ -152,6 +155,7 @@ export function readWord(drafts: Drafts): void {
 	}
 	if (!drafts.predicate) clause.words += 1;
 	if (slot !== undefined && drafts.direct) clause.wordsIn.add(slot);
+	if (slot === undefined && drafts.last?.kind === 'verb') clause.wordsIn.add('object');
 	if (drafts.joint === 'comma') drafts.loosen();
 	drafts.tail = undefined;
 	drafts.direct = false;

@@ -99,7 +99,9 @@ function byContactVerb(clause: Clause, verb: VerbWords, around: Circumstances): 
 	if (verb.act === 'write' && written && head.slot === undefined) {
 		return lightOutcome(clause, verb, around).outcomes;
 	}
-	if (clause.signs.has('reflexive')) return [];
+	// "saw her post" met nobody.
+	const looked = verb.looks === true && clause.thing;
+	if (looked || clause.signs.has('reflexive')) return [];
 	const { act, takes, reaches = false, things = false } = verb;
 	const outcomes = contactOutcome(clause, { act, takes, reaches, things }, around);
 	return [...outcomes, ...broughtBy(clause, outcomes, around.scene)];

@@ -1,4 +1,5 @@
 import type { Slot } from '../lexicon/sentence-words';
+import { CONTACT_KINDS, type EventKind } from '../note-event';
 import { isContact } from './acts';
 import { actorOf, them } from './actor';
 import { bareNames, namesWhere, type Clause } from './clause';
@@ -7,6 +8,8 @@ import { moodOf } from './mood';
 import { headNoun } from './nouns';
 import { OWN, tell, type Actor, type Outcome, type Scene, type Who } from './outcome';
 import { resolveClause } from './resolve';
+
+const CONTACT: ReadonlySet<EventKind> = new Set(CONTACT_KINDS);
 
 /** What the reader hands over about a line, besides its words. */
 type Setting = Pick<Scene, 'own' | 'place' | 'task'>;
@@ -32,6 +35,7 @@ export function readOutcomes(
 		const next = clauses[at + 1];
 		const resolved = resolveClause(clause, { actor, mood, scene, next });
 		if (resolved.undoes === true || isUnanswered(clause, outcomes)) undo(clause, scene);
+		if (isYetToCome(clause, scene)) postpone(scene);
 		const said = scene.nextTime
 			? raisedInstead(clause, resolved.outcomes, scene)
 			: resolved.outcomes;
@@ -108,9 +112,26 @@ function isForNextTime(clause: Clause, scene: Scene): boolean {
 }
 
 /** "no answer": the call before reached nobody. */
-function isUnanswered({ signs, verb, nouns }: Clause, outcomes: readonly Outcome[]): boolean {
+function isUnanswered(clause: Clause, outcomes: readonly Outcome[]): boolean {
 	const last = outcomes[outcomes.length - 1];
-	return signs.has('unreached') && last?.kind === 'called' && !verb && nouns.length === 0;
+	return clause.signs.has('unreached') && last?.kind === 'called' && saysNothing(clause);
+}
+
+function saysNothing({ verb, nouns, places }: Clause): boolean {
+	return !verb && nouns.length === 0 && places.length === 0;
+}
+
+/** "Lunch with [[Ana]] (tbc)", "lunch with [[Ana]] — tomorrow": it is yet to come. */
+function isYetToCome(clause: Clause, { before, place }: Scene): boolean {
+	const { moods, signs, words } = clause;
+	const remark = clause.link === 'aside' || clause.link === 'dash' || clause.link === 'colon';
+	if (!remark || words > 0 || !saysNothing(clause) || !before || before.verb) return false;
+	return moods.has('ahead') || signs.has('later') || (signs.has('weekday') && place !== 'log');
+}
+
+function postpone({ outcomes }: Memory): void {
+	const last = outcomes.pop();
+	if (last) outcomes.push(CONTACT.has(last.kind) ? { ...last, kind: 'plan' } : last);
 }
 
 function undo(clause: Clause, { outcomes, towards, own }: Memory): void {

@@ -123,7 +123,7 @@ function isPlainLetter(code: number): boolean {
 }
 
 function linkToken(link: Link): Read {
-	if (link.embed || (link.link === '' && link.shown === '')) return { to: link.to };
+	if (link.embed || !/\p{L}/u.test(link.shown + link.link)) return { to: link.to };
 	const { from: at, to } = link;
 	const text = link.shown || link.link;
 	const capital = true;

@@ -19,7 +19,9 @@ export function verbUnit(entry: Entry, view: View): Unit | undefined {
 	if (!noun && isParticle(view.before, ARTICLES) && !standing) return undefined;
 	// A base form needs a mood, a subject or the start of a clause.
 	const base = forms.size === 1 && forms.has('base') && !moody;
-	if (base && ['word', 'noun', 'slot'].includes(view.before?.kind ?? '')) return undefined;
+	const { before } = view;
+	const done = before?.kind === 'verb' && before.form !== 'base';
+	if (base && (done || ['word', 'noun', 'slot'].includes(before?.kind ?? ''))) return undefined;
 	return { kind: 'verb', verb, form: formOf(forms, moody) };
 }
 

@@ -103,7 +103,7 @@ describe('any text', () => {
 						embed ||
 						line.isSelf(link) ||
 						line.isSelf(shown) ||
-						(link === '' && shown === '')
+						!/\p{L}/u.test(link + shown)
 					)
 						continue;
 					expect(told).toContain(nameKey(link));

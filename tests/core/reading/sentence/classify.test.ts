@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH_SENTENCES } from '../../../../src/core/reading/lexicon/english-sentences';
 import { classifySentence } from '../../../../src/core/reading/sentence/classify';
 import { CONTACT_SENTENCES } from './contact-sentences';
+import { DIARY_SENTENCES } from './diary-sentences';
 import { FURTHER_SENTENCES } from './further-sentences';
 import { HELD_OUT_SENTENCES } from './held-out-sentences';
 import { MIXED_SENTENCES } from './mixed-sentences';
@@ -12,7 +13,7 @@ import { VAULT_SENTENCES } from './vault-sentences';
 
 const TABLES = [
 	...[CONTACT_SENTENCES, OTHER_SENTENCES, REFERRAL_SENTENCES, MIXED_SENTENCES],
-	...[HELD_OUT_SENTENCES, FURTHER_SENTENCES, VAULT_SENTENCES],
+	...[HELD_OUT_SENTENCES, FURTHER_SENTENCES, VAULT_SENTENCES, DIARY_SENTENCES],
 ];
 
 for (const [name, sentences] of TABLES.flatMap((table) => Object.entries(table))) {
