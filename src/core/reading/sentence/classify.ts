@@ -38,7 +38,13 @@ export interface Telling {
 	readonly isSelf: (name: string) => boolean;
 }
 
-/** One thing a line says: what happened, with whom, and about whom. */
+/**
+ * One thing a line says: what happened, with whom, and about whom. Either list may be empty, never both:
+ *
+ *     Got introduced to [[Ben]] at the fair    introduced, people none, about Ben
+ *     [[Ben]] is not interested                declined, people none (in Ana's log: Ana), about Ben
+ *     [[Ana]] declined the intro               declined, people Ana: whether she is referrer or introduced is not said
+ */
 export interface Said {
 	readonly kind: EventKind;
 	readonly people: readonly NameRef[];
@@ -51,7 +57,22 @@ const LONGEST = 2000;
 
 const nothing = (): void => undefined;
 
-/** What one line says, each name in the role its own clause gives it. Total: any text gives an answer. */
+/**
+ * What one line says, each name in the role its own clause gives it (specification, section 3):
+ *
+ *     Talked with [[Ana]] about [[Ben]]               met Ana; mention Ben
+ *     Lunch with [[Ana]]; [[Ben]] cancelled           met Ana; cancelled Ben
+ *     Coffee with [[Ana]], she introduced me to [[Ben]]   met Ana; introduced Ana about Ben
+ *     [[Ana]] met [[Ben]] yesterday                   mention Ana, Ben: nobody met the vault's owner
+ *
+ * A linked name without another role is a mention; a name in plain words is told only where somebody takes part, and
+ * whether anybody has that name is decided elsewhere. In a person's own log nobody else need be named, and a line that
+ * tells of nothing that happened between two people ("moved to Porto") is a mention of them, not contact. A call that
+ * nobody took and a voicemail left are mentions: they were not two-way; a letter or message sent counts.
+ *
+ * Total and linear: any text gives an answer, `visit` is called once for each step of work, and a line of more than
+ * 2,000 characters says nothing.
+ */
 export function classifySentence(telling: Telling, visit: () => void = nothing): readonly Said[] {
 	if (telling.text.length > LONGEST) return [];
 	const tokens = tokenise(telling.text);
