@@ -96,8 +96,9 @@ class EventLines {
 		if (this.#note.role === 'other' && when === undefined) return NOTHING;
 		const said = this.#classified(line, read);
 		this.#context.heard(line, read.text, said);
-		const events = said.flatMap((one) => {
-			const kind = this.#settledKind(line, this.#namedKind(line, read, one));
+		const settled = said.flatMap((one) => this.#withOccasion(line, read, one));
+		const events = settled.flatMap((one) => {
+			const kind = this.#settledKind(line, one);
 			return kind === undefined ? [] : [this.#event({ ...one, kind }, { line, read, when })];
 		});
 		return { events, diagnostics: [] };
@@ -142,17 +143,19 @@ class EventLines {
 		});
 	}
 
-	/** A line without a verb that names an occasion: “Treffen mit [[Jörg]]”. */
-	#namedKind(line: OutlineLine, { text, task }: EventLine, said: Said): Said {
+	/** Of a line without a verb that names an occasion, who took part and who is spoken of: “Treffen mit [[Jörg]]”. */
+	#withOccasion(line: OutlineLine, { text, task }: EventLine, said: Said): readonly Said[] {
 		const isBare = said.kind === 'mention' && (task === undefined || task === 'done');
-		if (
-			!isBare ||
-			line.kind === 'paragraph' ||
-			!said.people.some(({ form }) => form === 'link')
-		)
-			return said;
-		const kind = namedOccasion(text, this.#parts.sectionSays(line.section, 'meeting'));
-		return kind === undefined ? said : { ...said, kind };
+		if (!isBare || line.kind === 'paragraph') return [said];
+		const listed = this.#parts.sectionSays(line.section, 'meeting');
+		const named = namedOccasion(text, listed);
+		if (named === undefined) return [said];
+		const met = said.people.filter(({ raw }) => named.raws.has(raw));
+		const others = said.people.filter(({ raw }) => !named.raws.has(raw));
+		return [
+			...(met.length > 0 ? [{ ...said, kind: named.kind, people: met }] : []),
+			...(others.length > 0 || met.length === 0 ? [{ ...said, people: others }] : []),
+		];
 	}
 
 	/** The kind as its place allows: nobody is met on an agenda, and a meeting's own people were met already. */

@@ -1,4 +1,4 @@
-import { findLinks } from '../text/wikilink';
+import { findLinks, type Link } from '../text/wikilink';
 import { labelsOf } from './label';
 import type { Label } from './lexicon/lexicon';
 import { saysCancelled } from './meeting-event';
@@ -14,33 +14,56 @@ const OCCASIONS: readonly Label[] = ['meeting', 'occasion', 'pretext', 'gatherin
 /** How many words an occasion has: “jour fixe”, “point hebdo”. */
 const MOST_WORDS = 3;
 
+/** Contact that a line names, and with whom: the links as they are written. */
+export interface NamedOccasion {
+	readonly kind: EventKind;
+	readonly raws: ReadonlySet<string>;
+}
+
 /**
  * The contact that a line names without a verb, in any language whose words of structure are known:
  *
- *     Treffen mit [[Jörg]]     Déjeuner avec [[Luc]]     [[박서준]] 미팅     [[田村]]さんと打ち合わせ
+ *     Treffen mit [[Jörg]]     Déjeuner avec [[Luc]] et [[Zoé]]     [[박서준]] 미팅     [[田村]]さんと打ち合わせ
  *
  * With `listed`, below a heading such as “Meetings”, whatever is done with somebody is one: `Design review with [[Cora]]`.
  * `undefined` where the line says something else, or that it was called off.
  */
-export function namedOccasion(text: string, listed: boolean): EventKind | undefined {
+export function namedOccasion(text: string, listed: boolean): NamedOccasion | undefined {
 	const links = findLinks(text).filter(({ embed }) => !embed);
 	const [first] = links;
-	const last = links.at(-1);
-	if (first === undefined || last === undefined || saysCancelled(text)) return undefined;
+	if (first === undefined || saysCancelled(text)) return undefined;
+	const run = links.filter(
+		(link, index) => index === 0 || isJoined(text, links[index - 1], link),
+	);
 	const before = text.slice(0, first.from);
 	const joint = WITH.exec(before);
-	if (joint !== null) {
-		const kind = kindOf(lastWords(before.slice(0, joint.index)));
-		return kind ?? (listed ? 'met' : undefined);
-	}
-	if (/[\p{L}\p{N}]/u.test(before.replace(/^.{0,8}[:：]/u, ''))) return undefined;
-	const after = text.slice(last.to);
-	const companion = COMPANION.exec(after)?.[0].length ?? 0;
-	return EAST_ASIAN.test(after)
-		? kindOf([after.slice(companion).split(/[\s、。，,:：（(]/u)[0] ?? ''])
-		: undefined;
+	const kind =
+		joint === null
+			? kindBehind(before, text.slice(run.at(-1)?.to))
+			: (kindOf(lastWords(before.slice(0, joint.index))) ?? (listed ? 'met' : undefined));
+	return kind && { kind, raws: new Set(run.map(({ raw }) => raw)) };
 }
 
+const BETWEEN = new RegExp(
+	String.raw`^[^\p{L}\p{N}]{0,8}(?:${phrasePattern('courtesy')})?(?:${phrasePattern('and')})?[^\p{L}\p{N}]{0,8}$`,
+	'iu',
+);
+
+function isJoined(text: string, before: Link | undefined, { from }: Link): boolean {
+	return (
+		before !== undefined && from - before.to < 20 && BETWEEN.test(text.slice(before.to, from))
+	);
+}
+
+/** `[[박서준]] 미팅`: what is done stands behind the name. */
+function kindBehind(before: string, after: string): EventKind | undefined {
+	if (/[\p{L}\p{N}]/u.test(before.replace(LEAD, '')) || !EAST_ASIAN.test(after)) return undefined;
+	const companion = COMPANION.exec(after)?.[0].length ?? 0;
+	return kindOf([after.slice(companion).split(/[\s、。，,:：（(]/u)[0] ?? '']);
+}
+
+/** `오후:` before the name. */
+const LEAD = /^[^:：]{0,8}[:：]/u;
 const EAST_ASIAN =
 	/^.{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -54,6 +77,8 @@ function lastWords(text: string): readonly string[] {
 
 function kindOf(phrases: readonly string[]): EventKind | undefined {
 	const labels = phrases.flatMap((phrase) => [...labelsOf(phrase)]);
+	// “Follow up with [[Ana]]” is meant for later.
+	if (labels.includes('follow-ups')) return undefined;
 	if (!OCCASIONS.some((label) => labels.includes(label))) return undefined;
 	if (labels.includes('call')) return 'called';
 	return labels.includes('gathering') ? 'event' : 'met';
