@@ -28,7 +28,9 @@ try {
 	if (status !== 0 || read !== count) throw new Error(`${read} of ${count} notes read`);
 	const [, microseconds, kilobytes] = /used (\d+) (\d+)/.exec(stderr) ?? [];
 	const seconds = (Number(microseconds) / 1e6).toFixed(1);
-	console.log(`${read} notes: ${seconds} s of processor time, ${Math.round(kilobytes / 1024)} MB`);
+	console.log(
+		`${read} notes: ${seconds} s of processor time, ${Math.round(kilobytes / 1024)} MB`,
+	);
 } finally {
 	rmSync(vault, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import { readNote } from '../../src/core/reading/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 /** A vault of which nothing is known but the given settings. */
-export function readingOf(settings: Partial<Settings> = {}): Reading {
+function readingOf(settings: Partial<Settings> = {}): Reading {
 	return { settings: { ...DEFAULT_SETTINGS, ...settings }, parseYaml };
 }
 
