@@ -76,13 +76,15 @@ function circleOfReferrers(
 	register: Register,
 	tiers: TierOrigins,
 ): readonly Diagnostic[] {
-	const isOthers = register.directory.person(path)?.facts.self === false;
-	const circle = isOthers ? tiers.circleOf(path) : undefined;
+	const circle = tiers.circleOf(path);
 	if (circle === undefined) return [];
 	const name = (one: string) => register.directory.person(one)?.name ?? one;
-	const [first = '', ...rest] = [...circle, path].map(name);
+	const more = circle.length - MOST_NAMED;
+	const way = more > 0 ? circle.slice(0, MOST_NAMED) : [...circle, path];
+	const [first = '', ...rest] = way.map(name);
 	const chain = `${first} came through ${rest.join(', who came through ')}`;
-	const message = `${chain}: a circle of referrers, from which no tier can be derived.`;
+	const end = more > 0 ? `, and so on through ${more} more` : '';
+	const message = `${chain}${end}: a circle of referrers, from which no tier can be derived.`;
 	const named = register.note(path)?.referrers ?? [];
 	const place = Math.max(
 		0,

@@ -40,7 +40,7 @@ export class TierOrigins {
 		if (written !== undefined) return { from: 'written', tier: written };
 		const trusted = referrers.find((via) => (this.#provenanceOf(via).written ?? 4) <= 2);
 		if (trusted !== undefined) return { from: 'referrer', tier: 3, via: trusted };
-		const known = referrers.find((via) => via !== path && this.#isSorted(via));
+		const known = referrers.find((via) => this.#isSorted(via));
 		if (known !== undefined) return { from: 'referrer', tier: 4, via: known };
 		const circle = this.circleOf(path);
 		if (circle !== undefined) return { from: 'circle', circle };

@@ -10,6 +10,9 @@ import { findBond, type Bond } from './acts-as';
 import type { Standing } from './known';
 import type { KnownEvent } from './known-event';
 
+/** A sentence does not name more people than this. */
+const MOST_NAMED = 5;
+
 /** What a person's standing is built from. */
 interface StandingEvidence {
 	readonly person: Person;
@@ -94,8 +97,10 @@ function whyActing({ personal, second, apart }: Bond, today: Day): string {
 
 function whyUnsorted({ origin, nameOf }: StandingEvidence): string {
 	if (origin.from === 'circle') {
-		const names = origin.circle.map(nameOf).join(', ');
-		return `The referrers lead in a circle (${names}), so no tier can be derived.`;
+		const names = origin.circle.slice(0, MOST_NAMED).map(nameOf).join(', ');
+		const more = origin.circle.length - MOST_NAMED;
+		const all = more > 0 ? `${names} and ${more} more` : names;
+		return `The referrers lead in a circle (${all}), so no tier can be derived.`;
 	}
 	if (origin.from === 'dead-end') {
 		return `${nameOf(origin.via)}, who introduced them, has no tier to derive one from.`;

@@ -41,6 +41,8 @@ tier: 2
 - 2026-02-01 lunch at the harbour
 `;
 
+const COPY = 'People/Ana (Conflicted copy Mac 202611221030).md';
+
 /** The notes that count as people, by path. */
 function people(notes: Readonly<Record<string, string>>): readonly string[] {
 	const known = buildNetwork(notes).on(day('2026-06-01'));
@@ -78,9 +80,30 @@ test('a copy whose original is gone is the person', () => {
 
 test('a note of the same name in another folder is no copy', () => {
 	expect(people({ 'People/Ana.md': ANA, 'Clients/Ana 2.md': ANA })).toHaveLength(2);
+	expect(people({ 'People/Ana.md': ANA, 'Ana 2.md': ANA })).toHaveLength(2);
 });
 
-const COPY = 'People/Ana (Conflicted copy Mac 202611221030).md';
+test('a name that nobody bears is a copy even when nothing is the same any more', () => {
+	expect(people({ 'People/Ana.md': ANA, [COPY]: '---\ntype: person\n---\n' })).toHaveLength(1);
+});
+
+test('a copy of a note that is no person any more is the person', () => {
+	const original = 'Garden/Ana.md';
+	const copy = 'Garden/Ana (Conflicted copy Mac 202611221030).md';
+	expect(people({ [original]: 'Nothing left here.', [copy]: ANA })).toEqual([copy]);
+});
+
+test('a promise that the original makes too is made once', () => {
+	const text = `${ANA}\n## Action items\n\n- [ ] lend her the drill\n`;
+	const more = `${text}- [ ] find her the key\n`;
+	const known = buildNetwork({ 'People/Ana.md': text, [COPY]: more }).on(day('2026-06-01'));
+	expect(
+		known
+			.followUps('People/Ana.md')
+			.map((one) => one.text)
+			.sort(),
+	).toEqual(['find her the key', 'lend her the drill']);
+});
 
 test('what only a copy says counts for the original, and what both say counts once', () => {
 	const copy = ANA.replace('- 2026-03', '- 2026-04-09 called her ^k-bbbbbbbb\n- 2026-03');

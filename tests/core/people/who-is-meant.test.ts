@@ -99,6 +99,11 @@ test('a link to a company, a project or a citekey is nobody', () => {
 	]);
 });
 
+test('a link finds its note in any case and any form of its letters', () => {
+	const notes = { ...ANA, 'Firms/Caf\u00e9 Contoso.md': '# A firm' };
+	expect(attendees(notes, ['[[Ana Silva]]', '[[CAFE\u0301 contoso]]'])[1]).toBe('not a person');
+});
+
 test('a link to a day’s note that is not written yet is nobody', () => {
 	expect(attendees(ANA, ['[[Ana Silva]]', '[[2026-05-03]]'])[1]).toBe('not a person');
 });
@@ -163,6 +168,11 @@ test('two people of one name are reported with both their notes', () => {
 	expect(complaints(TWINS, meeting)).toEqual([
 		'4 warning name-ambiguous: “Ana” may be People/Home/Ana.md or People/Work/Ana.md; link the one you mean.',
 	]);
+});
+
+test('a name with its path is clear, whoever else is called the same', () => {
+	const meeting = '---\ntype: meeting\ndate: 2026-05-04\nattendees: ["[[Work/Ana]]"]\n---\n';
+	expect(complaints(TWINS, meeting)).toEqual([]);
 });
 
 test('a name for which the app had to choose is reported gently', () => {

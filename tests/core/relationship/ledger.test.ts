@@ -110,6 +110,21 @@ test('a referrer property without a day is in no window of days', () => {
 	expect(entries(known('', { referrer: '[[Ana]]' }).ledger('Ana.md'))).toEqual([]);
 });
 
+test('the first and the last day of the window belong to it', () => {
+	const story = '2025-09-10 help [[Ana]] given\n2026-09-10 gift [[Ana]] given';
+	expect(known(story).ledger('Ana.md').given).toHaveLength(2);
+});
+
+test('the day of an introduction in the properties is that of the first referrer named', () => {
+	const network = new Network(DEFAULT_SETTINGS);
+	for (const path of ['Ana.md', 'Bo.md']) network.put(personOf(path));
+	const referrers = ['[[Ana]]', '[[Bo]]'].map((raw) => ({ value: refOf(raw, 2), line: 2 }));
+	const introducedOn = { value: day('2026-03-04'), line: 3 };
+	network.put(personOf('Cy.md', { referrers, introducedOn }));
+	const asOf = network.on(day('2026-09-10'));
+	expect(['Ana.md', 'Bo.md'].map((path) => asOf.ledger(path).received.length)).toEqual([1, 0]);
+});
+
 test('a ledger may look further back', () => {
 	const network = known('2024-03-05 help [[Ana]] given');
 	expect(network.ledger('Ana.md').given).toEqual([]);

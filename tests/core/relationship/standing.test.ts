@@ -153,8 +153,13 @@ test('a circle of many ends too', () => {
 		network.put(personOf(`P${i}.md`, { referrers: [{ value: referrer, line: 2 }] }));
 	}
 	const known = network.on(day('2026-09-10'));
-	expect(known.standing('P0.md').tier).toBeUndefined();
-	expect(known.diagnostics('P0.md')).toHaveLength(1);
+	expect(known.standing('P0.md')).toEqual({
+		derived: false,
+		why: 'The referrers lead in a circle (P0, P1, P2, P3, P4 and 1995 more), so no tier can be derived.',
+	});
+	expect(known.diagnostics('P0.md').map(({ message }) => message)).toEqual([
+		'P0 came through P1, who came through P2, who came through P3, who came through P4, and so on through 1995 more: a circle of referrers, from which no tier can be derived.',
+	]);
 });
 
 test.each([

@@ -76,6 +76,9 @@ test('a meeting dated tomorrow is a plan, not a contact', () => {
 	expect(timeline(meeting, ANA, '2026-09-11')).toEqual([
 		'2026-09-11 met contact Meetings/Talk.md:1',
 	]);
+	const network = new Network(DEFAULT_SETTINGS);
+	for (const facts of [personOf(ANA), ...meeting]) network.put(facts);
+	expect(network.on(day('2026-09-11')).timeline(ANA)).toMatchObject([{ planned: false }]);
 });
 
 test('a word of the reader’s own wins: this was not contact', () => {
