@@ -12,6 +12,8 @@ const PEOPLE = someone(
 	['People/Clients/Daniel Moss.md', 'Daniel from the practice'],
 	['People/Daniel Moss.md'],
 	['People/林美玲.md', 'Lin Meiling', 'Meiling'],
+	['People/Zoë.md'],
+	['People/Zoë Ferreira.md'],
 );
 
 function someone(...notes: readonly (readonly [string, ...string[]])[]): readonly Person[] {
@@ -36,6 +38,8 @@ test.each([
 	['Margit So\u0301lyom', 'People/Margit Sólyom.md'],
 	['林美玲', 'People/林美玲.md'],
 	['meiling', 'People/林美玲.md'],
+	['zoe', 'People/Zoë.md'],
+	['zoe f', 'People/Zoë Ferreira.md'],
 	['People/Daniel Moss.md', 'People/Daniel Moss.md'],
 	['People/Clients/Daniel Moss', 'People/Clients/Daniel Moss.md'],
 	['./People/Daniel Moss.md', 'People/Daniel Moss.md'],
