@@ -307,7 +307,7 @@ test('no line of any text is lost, and its words are those that stand there', ()
 });
 
 test('a line reads the same wherever it stands between blank lines', () => {
-	const plain = text.filter((body) => !/[`~%<>]/.test(body));
+	const plain = text.map((body) => body.replaceAll(/[`~%<>]/g, ''));
 	fc.assert(
 		fc.property(plain, plain, (before, body) => {
 			const words = (read: string) =>

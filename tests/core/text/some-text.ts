@@ -54,7 +54,17 @@ const PIECES = [
 	'👥',
 	'\uD800',
 	'\u2028',
-	'\0',
+	'met ',
+	'introduced ',
+	' to ',
+	'thanked ',
+	'will call ',
+	'Attendees',
+	'Action items',
+	'Log',
+	'by Friday',
+	'📅 ',
+	'(Owner: Ana)',
 ] as const;
 
 /** Any line: words and marks in any order, without a line feed. */
