@@ -60,7 +60,6 @@ function findAsked(known: Known, { received }: Referrals): readonly DoneAct[] {
 		const asked = lines.filter(({ stage }) => stage === 'asked' || stage === 'offered');
 		if (isOwner(known, referrer)) return [];
 		return asked
-			.slice(1)
 			.filter(({ stage, day }) => stage === 'asked' && day !== asked[0]?.day)
 			.flatMap(({ day, source }) =>
 				day ? [actWith('confirm', referrer, { day, source })] : [],

@@ -201,13 +201,13 @@ describe('every reconnect says what could be given', () => {
 
 	test('somebody who shares a rare topic, when there is nothing else', () => {
 		const people: Reviewed['people'] = {
-			Ana: { tier: 1, topics: ['Sailing', 'Bees'] },
-			Bo: { topics: ['sailing'] },
-			Carla: { topics: ['sailing', 'bees'] },
+			Ana: { tier: 1, topics: ['Bees', 'Wine'] },
+			Bo: { topics: ['bees'] },
+			Carla: { topics: ['bees', 'wine'] },
 		};
-		expect(say(people)).toBe('Ana and Carla share a topic, Bees; they may like to meet.');
+		expect(say(people)).toBe('Ana and Carla share a topic, Wine; they may like to meet.');
 		expect(say(people, `${LATE}\n2026-01-01 introduction-made Ana > Carla`)).toBe(
-			'Ana and Bo share a topic, Sailing; they may like to meet.',
+			'Ana and Bo share a topic, Bees; they may like to meet.',
 		);
 	});
 

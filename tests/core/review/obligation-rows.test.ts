@@ -170,6 +170,12 @@ describe('a gentle word stands beside it', () => {
 		);
 	});
 
+	test('from the day on which it is twice the cadence old', () => {
+		const story = '2026-11-18 introduced Bo > Carla';
+		expect(mark({}, `${story}\n2026-09-20 met Bo`)).toBe('You were last in touch 8 weeks ago.');
+		expect(mark({}, `${story}\n2026-09-21 met Bo`)).toBe(undefined);
+	});
+
 	test('not when the bond with the referrer is only cooling', () => {
 		expect(mark({}, '2026-11-18 introduced Bo > Carla\n2026-10-01 met Bo')).toBe(undefined);
 	});

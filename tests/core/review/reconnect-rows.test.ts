@@ -104,6 +104,22 @@ describe('whom to get in touch with again', () => {
 		]);
 	});
 
+	test('somebody introduced by two people and never met is late from the first of them', () => {
+		const story = `2025-10-01 introduced Bo > Ana
+			2025-09-01 introduced Carla > Ana`;
+		expect(reconnectsOf({ Ana: { tier: 3 }, Bo: {}, Carla: {} }, story)).toEqual([
+			'reconnect Ana 2025-10-31',
+		]);
+	});
+
+	test('somebody introduced this year and met once is late from that meeting', () => {
+		const story = `2026-08-01 introduced Bo > Ana
+			2026-08-05 met Ana`;
+		expect(reconnectsOf({ Ana: { tier: 3 }, Bo: {} }, story)).toEqual([
+			'reconnect Ana 2026-10-04',
+		]);
+	});
+
 	test('somebody never met is late from the day they were met by property', () => {
 		expect(whyReconnect({ Ana: { tier: 3, metOn: '2026-09-01' } })).toEqual([
 			'20 days late on a 60-day cadence; last: contact on 1 September.',
