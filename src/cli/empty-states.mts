@@ -24,13 +24,24 @@ export function sayNobody({ vault, request, known, screen }: Sheet): readonly st
 	].flatMap((line) => indent(line, { by: 0, width }));
 }
 
+/** What to do where nobody has a tier yet: without one nobody comes up by themselves. */
+export function sayUnsorted({ known, screen }: Sheet): readonly string[] {
+	const people = known.people();
+	if (people.some(({ path }) => known.standing(path).tier !== undefined)) return [];
+	const said =
+		'Nobody has a tier yet, so nobody comes up by themselves. Write tier: 1 (client) to 4 (extended), or referrer: and a link, into the properties of those who matter.';
+	return ['', ...indent(said, { by: 0, width: screen.width })];
+}
+
 /** One line at the foot when some notes could not be read in full; nothing otherwise. */
 export function sayUnread({ vault, known, request, screen }: Sheet): readonly string[] {
 	const isBroken = (path: string): boolean =>
 		known.noteFacts(path)?.diagnostics.some(({ severity }) => severity === 'error') === true;
-	const unread = known.paths().filter(isBroken).length + vault.troubles.length;
+	const places = vault.troubles.filter(({ diagnostic }) => diagnostic.severity !== 'info').length;
+	const unread = known.paths().filter(isBroken).length + places;
 	if (unread === 0) return [];
 	const where = request.vault === '.' ? '' : ` ${request.vault}`;
-	const said = `${sayCount(unread, 'note')} could not be read in full; kith check${where} says why.`;
+	const what = sayCount(unread, places > 0 ? 'place' : 'note');
+	const said = `${what} could not be read in full; kith check${where} says why.`;
 	return ['', ...indent(said, { by: 0, width: screen.width }).map(screen.paint.faint)];
 }

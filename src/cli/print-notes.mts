@@ -41,9 +41,7 @@ const PLURALS: Readonly<Record<NoteRole, string>> = {
 function sayRoles(views: readonly NoteView[]): string {
 	const counts = NOTE_ROLES.map((role) => {
 		const count = views.filter((view) => view.role === role).length;
-		return count === 0
-			? []
-			: [`${count} ${count === 1 && role === 'person' ? role : PLURALS[role]}`];
+		return count === 0 ? [] : [sayCount(count, role, PLURALS[role])];
 	});
 	return `${sayCount(views.length, 'note')}: ${counts.flat().join(', ')}`;
 }

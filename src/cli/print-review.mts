@@ -6,7 +6,7 @@ import type { Review, ReviewRow } from '../core/review/review';
 import { ACTS, type Act } from '../core/settings/settings';
 import { TIER_NAMES } from '../core/settings/tier';
 import { sayCensus, sayTiers } from './census-words.mts';
-import { sayNobody, sayUnread } from './empty-states.mts';
+import { sayNobody, sayUnread, sayUnsorted } from './empty-states.mts';
 import { apart, indent } from './layout.mts';
 import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';
 import type { Answer, Sheet } from './sheet.mts';
@@ -75,6 +75,7 @@ function printText(review: Review, sheet: Sheet): readonly string[] {
 		...sayProgress(review, sheet),
 		...ACTS.flatMap((act) => textGroup(act, review.thisWeek, sheet)),
 		...textWaiting(review.notThisWeek, sheet),
+		...sayUnsorted(sheet),
 		'',
 		paint.strong('Who knows and trusts you'),
 		...indent(`${sayTiers(review.census)} ${sayCensus(review.census)}`, { by: 2, width }),

@@ -39,6 +39,16 @@ test('a week without anything due is a week off', () => {
 	expect(said).toContain('Nothing is due and nobody is waiting: a week off.');
 });
 
+test('where nobody has a tier it is said what to write, and nobody is told that nobody trusts them', () => {
+	const said = say(['review'], { 'People/Ana.md': '', 'People/Ben.md': '' }).replaceAll(
+		'\n',
+		' ',
+	);
+	expect(said).toContain('Nobody has a tier yet');
+	expect(said).toContain('2 unsorted. 250 more make a sphere of influence.');
+	expect(say(['review'], { 'People/Ana.md': '---\ntier: 1\n---\n' })).not.toContain('no tier');
+});
+
 test('kith referrals says where referrals are read from', () => {
 	expect(say(['referrals'], { 'People/Ana.md': '' })).toContain('No referrals were found.');
 });
