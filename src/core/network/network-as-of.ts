@@ -126,7 +126,10 @@ export class NetworkAsOf implements Known {
 
 	/** Whether two people have fallen out of their own rhythm. */
 	drift(path: string): Drift | undefined {
-		return findDrift(this.#contactDays(path), this.today);
+		const events = this.events(path);
+		const answers = this.#register.answers(path, this.today);
+		answers.drift ??= { value: findDrift(contactDays(events, path, this.today), this.today) };
+		return answers.drift.value;
 	}
 
 	/** What a person gave and got within the settings' window, or within so many days. */
@@ -135,7 +138,13 @@ export class NetworkAsOf implements Known {
 			this.#namedReferrals(referred).filter(({ referrer }) => referrer.person === path),
 		);
 		const window = { from: addDays(this.today, -days), to: this.today };
-		return buildLedger(path, { events: this.events(path), referrals, ...window });
+		const from = JSON.stringify([referrals, window]);
+		const events = this.events(path);
+		const answers = this.#register.answers(path, this.today);
+		if (answers.ledger?.from !== from) {
+			answers.ledger = { from, value: buildLedger(path, { events, referrals, ...window }) };
+		}
+		return answers.ledger.value;
 	}
 
 	/** What everybody gave and got within the settings' window, or within so many days. */
@@ -153,11 +162,13 @@ export class NetworkAsOf implements Known {
 		const person = this.person(path);
 		if (person === undefined || person.facts.self) return undefined;
 		const standing = this.standing(path);
-		const events = () => this.events(path);
-		return findProposal(
-			{ person, standing, lastContact: this.lastContact(path), events },
-			this.today,
-		);
+		const lastContact = this.lastContact(path);
+		const answers = this.#register.answers(path, this.today);
+		if (answers.proposal?.from !== standing) {
+			const evidence = { person, standing, lastContact, events: () => this.events(path) };
+			answers.proposal = { from: standing, value: findProposal(evidence, this.today) };
+		}
+		return answers.proposal.value;
 	}
 
 	/** All proposals, ordered by person. */
@@ -261,8 +272,12 @@ export class NetworkAsOf implements Known {
 			source: { path, line: person.facts.referrers[i]?.line ?? 1 },
 		}));
 	}
+}
 
-	*#contactDays(path: string): Generator<Day, void> {
-		for (const { day } of findContacts(this.events(path), path, this.today)) if (day) yield day;
-	}
+function* contactDays(
+	events: readonly KnownEvent[],
+	path: string,
+	today: Day,
+): Generator<Day, void> {
+	for (const { day } of findContacts(events, path, today)) if (day !== undefined) yield day;
 }

@@ -24,16 +24,23 @@ export class PeopleEntries {
 		if (entry?.isEmpty) this.#entries.delete(path);
 	}
 
-	addEvent(event: KnownEvent): void {
-		for (const path of whomIn(event.people, event.about)) this.#changed(path).events.add(event);
+	/** `links`: its line in a daily note links to another note. */
+	addEvent(event: KnownEvent, links: boolean): void {
+		for (const path of whomIn(event.people, event.about)) {
+			const { events, linking } = this.#changed(path);
+			events.add(event);
+			if (links) linking.add(event);
+		}
 		if (event.kind !== 'introduced') return;
 		for (const path of whomIn(event.about)) this.get(path).introductions.add(event);
 	}
 
 	deleteEvent(event: KnownEvent): void {
 		for (const path of whomIn(event.people, event.about)) {
-			this.get(path).events.delete(event);
-			this.get(path).introductions.delete(event);
+			const { events, introductions, linking } = this.get(path);
+			events.delete(event);
+			introductions.delete(event);
+			linking.delete(event);
 			this.touch(path);
 		}
 	}

@@ -8,15 +8,17 @@ const RETELLING: readonly EventKind[] = ['met', 'called', 'wrote', 'event', 'men
 
 /** The events of a person, newest first and read no further than asked. */
 export function* walkEvents(register: Register, path: string): Generator<KnownEvent, void> {
-	for (const event of register.people.get(path).events) {
-		if (!isRetold(register, event, path)) yield event;
+	const { events, linking } = register.people.get(path);
+	for (const event of events) {
+		if (!linking.has(event) || !isRetold(register, event, path)) yield event;
 	}
 }
 
 /** All events of a person, newest first, undated ones last; each fact once. */
 export function eventsOf(register: Register, path: string): readonly KnownEvent[] {
 	const person = register.people.get(path);
-	person.knownEvents ??= [...person.events].filter((event) => !isRetold(register, event, path));
+	const { events, linking } = person;
+	person.knownEvents ??= linking.size > 0 ? [...walkEvents(register, path)] : [...events];
 	return person.knownEvents;
 }
 

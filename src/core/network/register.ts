@@ -131,7 +131,10 @@ export class Register {
 		const original = this.directory.originalOf(facts.path);
 		const told = original === undefined ? undefined : this.#notes.get(original)?.facts;
 		const first = firstTold(facts, this.ids, told);
-		for (const event of note.events) if (first.event(event.told)) this.people.addEvent(event);
+		for (const event of note.events) {
+			if (!first.event(event.told)) continue;
+			this.people.addEvent(event, note.linked?.has(event.source.line) ?? false);
+		}
 		for (const followUp of note.followUps) {
 			if (first.followUp(followUp.told)) this.people.addFollowUp(followUp);
 		}
