@@ -85,7 +85,7 @@ function absentIn(parts: NoteParts, places: readonly AttendeePlace[]): readonly 
 
 /** `people/jane-doe` among the tags, or as `#people/jane-doe` in the body. */
 function tagNames(parts: NoteParts): readonly NameRef[] {
-	const line = parts.property(['tags', 'tag'])?.line ?? 1;
+	const line = parts.property('tags')?.line ?? 1;
 	const tags = parts.tags.map((tag) => ({ tag, line, column: 1 }));
 	for (const { kind, text, number, column } of parts.outline.lines) {
 		if ((kind !== 'paragraph' && kind !== 'item') || !text.includes('#')) continue;

@@ -10,7 +10,6 @@ import { parseAllLabelled } from './labelled';
 import type { DaySource } from './note-event';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
-import { PROPERTY_KEYS } from './property-keys';
 import { textOf } from './property-text';
 import { dayReading } from './reading';
 
@@ -38,7 +37,7 @@ export interface DayPlaces {
 export function findDaySayings(parts: NoteParts, places: DayPlaces): readonly DaySaying[] {
 	const sources = new DaySources(parts);
 	return [
-		...sources.properties(PROPERTY_KEYS.date, 'property'),
+		...sources.properties('date'),
 		...sources.fileName(),
 		...(places.rolling ? [] : sources.titles(places.title)),
 		...(places.rolling ? [] : sources.labels()),
@@ -49,7 +48,7 @@ export function findDaySayings(parts: NoteParts, places: DayPlaces): readonly Da
 
 /** The day the note was created, as a property says: of a template, or of a batch, as often as of the meeting. */
 export function createdSaying(parts: NoteParts): DaySaying | undefined {
-	return new DaySources(parts).properties(PROPERTY_KEYS.created, 'created')[0];
+	return new DaySources(parts).properties('created')[0];
 }
 
 /** How far down a title may stand, and a line that is only a date. */
@@ -72,14 +71,13 @@ class DaySources {
 		this.#reading = isChecked ? { ...reading, shortYears: true } : reading;
 	}
 
-	properties(keys: readonly string[], source: 'property' | 'created'): readonly DaySaying[] {
-		return keys.flatMap((key) => {
-			const property = this.#parts.property([key]);
-			const text = textOf(property?.value);
-			if (property === undefined || text === undefined) return [];
+	properties(name: 'date' | 'created'): readonly DaySaying[] {
+		const source = name === 'date' ? 'property' : 'created';
+		return this.#parts.all(name).flatMap(({ key, value, line }) => {
+			const text = textOf(value) ?? '';
 			const meaning = parseWrittenDay(text, this.#reading);
 			if (meaning === undefined || !this.#agrees(meaning, text)) return [];
-			return [{ meaning, source, said: `property ${property.key}`, line: property.line }];
+			return [{ meaning, source, said: `property ${key}`, line }];
 		});
 	}
 
@@ -149,8 +147,10 @@ class DaySources {
 	}
 
 	#dayIn(text: string): DayMeaning | undefined {
-		const found = findWrittenDays(text, this.#reading).filter((day) =>
-			this.#agrees(day, text.slice(day.from, day.to)),
+		const found = findWrittenDays(text, this.#reading).filter(
+			(day) =>
+				this.#agrees(day, text.slice(day.from, day.to)) &&
+				!UNTIL.test(text.slice(0, day.from)),
 		);
 		const whole = found.find(({ form }) => form !== 'partial');
 		const named = found.find(({ from, to }) => /\p{L}/u.test(text.slice(from, to)));
@@ -198,7 +198,7 @@ function labelledDate(line: OutlineLine): string | undefined {
 
 /** The year a note was created in, for days written without one; its day may well be off. */
 function createdYear(parts: NoteParts): number | undefined {
-	const created = textOf(parts.property(PROPERTY_KEYS.created)?.value);
+	const created = textOf(parts.property('created')?.value);
 	const year = /\b(?:19|20)\d{2}\b/u.exec(created ?? '')?.[0];
 	return year === undefined ? undefined : Number(year);
 }

@@ -89,9 +89,9 @@ function isLast(text: string, to: number): boolean {
 
 function withoutEnd(text: string, from: number, to: number): string {
 	// “(me, tomorrow)”: the parenthesis goes with its first word.
-	const isClosing = /^\s{0,4}[)）]/u.test(text.slice(to));
-	if (!isLast(text, to) || (isClosing && !/[(（]\s{0,4}$/u.test(text.slice(0, from + 1))))
-		return text;
-	const bare = text.slice(0, from).replace(/[\s,;(—–-]{1,8}$/u, '');
+	const opens = /[(（]\s{0,4}$/u.test(text.slice(0, from)) || /[(（]/u.test(text[from] ?? '');
+	const closes = /^\s{0,4}[)）]/u.test(text.slice(to));
+	if (!isLast(text, to) || (closes && !opens)) return text;
+	const bare = text.slice(0, from).replace(/[\s,;(（—–-]{1,8}$/u, '');
 	return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }

@@ -1,9 +1,9 @@
 import { propertyKey, type Property } from './properties';
 
 const KEY = /^([\p{L}_][\p{L}\p{N}_ ./&-]{0,60}):(?:[ \t]{1,20}(\S.{0,500}))?[ \t\r]{0,20}$/u;
-const ITEM = /^[ \t]{0,20}-[ \t]{1,20}(\S.{0,500})$/u;
+const ITEM = /^[ \t]{0,20}-[ \t]{1,20}(\S.{0,500})\r?$/u;
 /** Values that mean something else in YAML than they say. */
-const HARD = /^[&*!|>%@`{]/u;
+const HARD = /^[&*!|>%@`]|^\{(?!\{)/u;
 const MOST_LINES = 200;
 
 /**

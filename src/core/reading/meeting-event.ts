@@ -4,7 +4,6 @@ import { isLabel, labelKey, labelsOf } from './label';
 import type { NameRef } from './name-ref';
 import type { DaySource, EventKind, NoteEvent } from './note-event';
 import type { NoteParts } from './note-parts';
-import { PROPERTY_KEYS } from './property-keys';
 import { textOf } from './property-text';
 
 /** What became of a meeting, by its own words. */
@@ -12,8 +11,8 @@ export type MeetingStatus = 'held' | 'planned' | 'cancelled';
 
 /** A meeting's status: its `status:` property, `cancelled: true`, or its title. */
 export function readStatus(parts: NoteParts, title: string): MeetingStatus {
-	const labels = labelsOf(textOf(parts.property(PROPERTY_KEYS.status)?.value) ?? '');
-	const flag = textOf(parts.property(PROPERTY_KEYS.cancelled)?.value)?.toLowerCase();
+	const labels = labelsOf(textOf(parts.property('status')?.value) ?? '');
+	const flag = textOf(parts.property('cancelled')?.value)?.toLowerCase();
 	if (labels.has('cancelled') || flag === 'true' || flag === 'yes') return 'cancelled';
 	if ([parts.name, title].some(saysCancelled)) return 'cancelled';
 	return labels.has('planned') ? 'planned' : 'held';

@@ -6,7 +6,8 @@ import { labelsOf } from './label';
 import type { Label } from './lexicon/lexicon';
 import { readLooseProperties } from './loose-properties';
 import type { Note } from './note-facts';
-import { parseProperties, propertyKey, type Property } from './properties';
+import { parseProperties, type Property } from './properties';
+import { findProperties, type PropertyName } from './property-keys';
 import { textsOf } from './property-text';
 import type { Reading } from './reading';
 
@@ -23,8 +24,10 @@ export interface NoteParts {
 	readonly tags: readonly string[];
 	/** Whether a section, or one it lies in, announces the given thing. */
 	sectionSays(section: number, label: Label): boolean;
-	/** The first property among several spellings that holds something. */
-	property(keys: readonly string[]): Property | undefined;
+	/** The properties of one name that hold something, however they are spelt; the usual spelling first. */
+	all(name: PropertyName): readonly Property[];
+	/** The first of them. */
+	property(name: PropertyName): Property | undefined;
 }
 
 /** A note taken apart. Unreadable properties leave their diagnostic, what each line says by itself, and the body. */
@@ -36,10 +39,8 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 	const properties = yaml === undefined ? read.properties : readLooseProperties(yaml);
 	const outline = parseOutline(body, bodyLine);
 	const said = outline.sections.map(({ line }) => labelsOf(line.text));
-	const property = (keys: readonly string[]) =>
-		keys
-			.map((key) => properties.get(propertyKey(key)))
-			.find((found) => found !== undefined && textsOf(found.value).length > 0);
+	const all = (name: PropertyName) => findProperties(properties, name);
+	const property = (name: PropertyName) => all(name)[0];
 	return {
 		path: note.path,
 		name: noteName(note.path),
@@ -48,13 +49,14 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 		outline,
 		reading,
 		diagnostics: [...diagnostics, ...outline.diagnostics],
-		tags: tagsIn(property(['tags', 'tag'])?.value),
+		tags: tagsIn(property('tags')?.value),
 		sectionSays(section, label) {
 			for (let at = section; at >= 0; at = outline.sections[at]?.parent ?? -1) {
 				if (said[at]?.has(label)) return true;
 			}
 			return false;
 		},
+		all,
 		property,
 	};
 }

@@ -43,11 +43,17 @@ function isTemplate(parts: NoteParts, evidence: RoleEvidence): boolean {
 	// A “modelo” may as well be a business model.
 	if (words.some((word) => isLabel(word, 'template') && !/^mod/u.test(word))) return true;
 	if (evidence.dated) return false;
-	const isUnfilled = (text: string) => /<%|\{\{[^}]{0,80}\}\}/u.test(text);
 	return (
-		[...parts.properties.values()].some(({ value }) => textsOf(value).some(isUnfilled)) ||
+		[...parts.properties.values()].some(({ value }) => isUnfilledValue(value)) ||
 		parts.outline.lines.some(({ text }) => text.startsWith('<%*'))
 	);
+}
+
+/** `<% tp.date.now() %>`, `"{{date}}"`, and `{{date}}` without quotes, which YAML takes for properties in a property. */
+function isUnfilledValue(value: unknown): boolean {
+	const isBraces =
+		typeof value === 'object' && value !== null && Object.keys(value)[0]?.startsWith('{');
+	return isBraces === true || textsOf(value).some((text) => /<%|\{\{[^}]{0,80}\}\}/u.test(text));
 }
 
 function isMeeting(parts: NoteParts, evidence: RoleEvidence): boolean {

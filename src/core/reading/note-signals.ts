@@ -4,14 +4,12 @@ import { findLinks } from '../text/wikilink';
 import { isLabel, labelKey } from './label';
 import type { NoteParts } from './note-parts';
 import { propertyKey } from './properties';
-import { PROPERTY_KEYS } from './property-keys';
 import { textsOf } from './property-text';
 
 /** The words of `type:`, `categories:` and the like: `[[Meetings]]` and `NoteType/Meeting` both end in a word. */
 export function kindsOf(parts: NoteParts): readonly string[] {
-	const properties = PROPERTY_KEYS.kind.map((key) => parts.property([key]));
-	return properties.flatMap((property) =>
-		textsOf(property?.value)
+	return parts.all('kind').flatMap(({ value }) =>
+		textsOf(value)
 			.flatMap((text) => (text.includes('[[') ? [text] : text.split(',')))
 			.map((text) => findLinks(text)[0]?.shown ?? lastPart(text.trim())),
 	);

@@ -46,6 +46,12 @@ function isPart(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-	if (text.length > LONGEST || /[.:!?…]$/u.test(text) || text.startsWith('#')) return false;
+	if (
+		text.length > LONGEST ||
+		/[.:!?…]$/u.test(text) ||
+		!/\p{L}{2}/u.test(text) ||
+		text.startsWith('#')
+	)
+		return false;
 	return parseLabelled(text) === undefined && !/^!?\[\[[^[\]]{1,200}\]\]$/u.test(text);
 }

@@ -103,12 +103,25 @@ function namesIn(
 			owners.push(linkRef(link, of.line, of.column));
 			continue;
 		}
-		const said = piece.text.replace(/[*_]/gu, '').trim();
-		const known = nameOf(said, of);
-		if (known === undefined) return undefined;
-		owners.push({ raw: said, line: of.line, column: of.column + piece.from, ...known });
+		for (const { 0: said, index } of handlesIn(piece.text)) {
+			const known = nameOf(said, of);
+			if (known === undefined) return undefined;
+			owners.push({
+				raw: said,
+				line: of.line,
+				column: of.column + piece.from + index,
+				...known,
+			});
+		}
 	}
 	return owners.length > 0 ? owners : undefined;
+}
+
+/** `@ana @ben` are two; anything else is one, without marks around it. */
+function handlesIn(text: string): readonly { readonly 0: string; readonly index: number }[] {
+	if (/^@\S{1,60}(?:[ \t]{1,4}@\S{1,60}){1,8}$/u.test(text))
+		return [...text.matchAll(/@\S{1,60}/gu)];
+	return [{ 0: text.replace(/[*_]/gu, '').trim(), index: 0 }];
 }
 
 function nameOf(

@@ -11,8 +11,8 @@ import type { NameRef } from './name-ref';
 import { parseNameList } from './name-list';
 import type { NoteParts } from './note-parts';
 import type { PersonFacts, Written } from './person-facts';
-import { PROPERTY_KEYS } from './property-keys';
-import { propertyKey, type Property } from './properties';
+import { findProperties, type PropertyName } from './property-keys';
+import type { Property } from './properties';
 import { textsOf } from './property-text';
 import { dayReading, isSelfName } from './reading';
 
@@ -21,8 +21,6 @@ export interface ReadPerson {
 	readonly facts: PersonFacts;
 	readonly diagnostics: readonly Diagnostic[];
 }
-
-type Name = keyof typeof PROPERTY_KEYS;
 
 /**
  * What a person's note says of them, in its properties or, failing these, in labels of its body:
@@ -36,18 +34,15 @@ type Name = keyof typeof PROPERTY_KEYS;
 export function readPerson(parts: NoteParts): ReadPerson {
 	const inBody = bodyProperties(parts);
 	const diagnostics: Diagnostic[] = [];
-	const find = (name: Name): Property | undefined =>
-		parts.property(PROPERTY_KEYS[name]) ??
-		PROPERTY_KEYS[name]
-			.map((key) => inBody.get(propertyKey(key)))
-			.find((found) => found !== undefined);
-	const texts = (name: Name): readonly Written<string>[] => {
+	const find = (name: PropertyName): Property | undefined =>
+		parts.property(name) ?? findProperties(inBody, name)[0];
+	const texts = (name: PropertyName): readonly Written<string>[] => {
 		const property = find(name);
 		const line = property?.line ?? 1;
 		return textsOf(property?.value).map((value) => ({ value: ownText(value), line }));
 	};
-	const list = (name: Name) => texts(name).flatMap(splitList);
-	const day = (name: Name): Written<Day> | undefined => {
+	const list = (name: PropertyName) => texts(name).flatMap(splitList);
+	const day = (name: PropertyName): Written<Day> | undefined => {
 		const [first] = texts(name);
 		if (first === undefined) return undefined;
 		const read = dayIn(parts, first.value);
@@ -166,7 +161,7 @@ function splitList({ value, line }: Written<string>): readonly Written<string>[]
  */
 function namesOf(
 	parts: NoteParts,
-	texts: (name: Name) => readonly Written<string>[],
+	texts: (name: PropertyName) => readonly Written<string>[],
 ): readonly string[] {
 	const given = texts('givenName')[0]?.value;
 	const family = texts('familyName')[0]?.value;
@@ -216,7 +211,7 @@ function raisesIn(parts: NoteParts): readonly Written<string>[] {
 function isArchived(parts: NoteParts, archived: string | undefined): boolean {
 	if (archived !== undefined && !['false', 'no', '0'].includes(archived.toLowerCase()))
 		return true;
-	const status = textsOf(parts.property(PROPERTY_KEYS.status)?.value)[0]?.toLowerCase();
+	const status = textsOf(parts.property('status')?.value)[0]?.toLowerCase();
 	if (status !== undefined && ['archived', 'archive', 'deceased'].includes(status)) return true;
 	return (
 		parts.tags.some((tag) => tag === 'archived' || tag === 'archive') ||

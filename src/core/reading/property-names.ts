@@ -3,12 +3,14 @@ import { bodyProperties } from './body-properties';
 import { parseNameList } from './name-list';
 import type { NameRef } from './name-ref';
 import type { NoteParts } from './note-parts';
-import { propertyKey } from './properties';
-import { PROPERTY_KEYS } from './property-keys';
+import type { Property } from './properties';
+import { findProperties } from './property-keys';
 import { textsOf } from './property-text';
 
 /** How far down a label such as `Client:` speaks for the whole note. */
 const TOP_LINES = 10;
+
+type PropertyKind = 'attendees' | 'absent' | 'hosts' | 'involved';
 
 /** The names in a note's properties of one kind. */
 export interface PropertyNames {
@@ -25,19 +27,11 @@ export interface PropertyNames {
  *     participants: ["[[Ana]]", Ben]        Ana and Ben
  *     people: [Ana Silva, "Diaz, Carla"]    Ana Silva and Diaz, Carla: among several values a comma belongs to the name
  */
-export function namesInProperties(
-	parts: NoteParts,
-	kind: 'attendees' | 'absent' | 'hosts' | 'involved',
-): PropertyNames {
+export function namesInProperties(parts: NoteParts, kind: PropertyKind): PropertyNames {
 	const names: NameRef[] = [];
 	const absent: NameRef[] = [];
 	const broken: { text: string; line: number }[] = [];
-	// Attendees and absentees in the body have places of their own.
-	const isGuess = kind === 'hosts' || kind === 'involved';
-	const inBody = isGuess ? bodyProperties(parts, TOP_LINES) : undefined;
-	for (const key of new Set(PROPERTY_KEYS[kind].map(propertyKey))) {
-		const property = parts.property([key]) ?? inBody?.get(key);
-		if (property === undefined) continue;
+	for (const property of [...parts.all(kind), ...inBody(parts, kind)]) {
 		const texts = textsOf(property.value);
 		const place = { line: property.line, column: 1 } as const;
 		for (const text of texts) {
@@ -52,6 +46,12 @@ export function namesInProperties(
 		}
 	}
 	return { names, absent, broken };
+}
+
+/** Attendees and absentees in the body have places of their own. */
+function inBody(parts: NoteParts, kind: PropertyKind): readonly Property[] {
+	if (kind === 'attendees' || kind === 'absent' || parts.all(kind).length > 0) return [];
+	return findProperties(bodyProperties(parts, TOP_LINES), kind);
 }
 
 /** `Diaz, Carla`, one of several values. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic';
+import type { OutlineLine } from '../text/outline';
 import { findLinks } from '../text/wikilink';
 import { readAttendance, type Attendance } from './attendance';
 import { readNamedBy } from './day-name';
@@ -37,7 +38,7 @@ export function readNote(note: Note, reading: Reading): NoteFacts {
 	const dated = dayRead.day?.certain === true;
 	const rolling = sections.rolling && !dated;
 	const evidence: RoleEvidence = { ...attendance, named, dated, rolling };
-	const role = filledRole(parts, readRole(parts, evidence), { dated, attendance });
+	const role = filledRole(parts, readRole(parts, evidence), { dated, attendance, title });
 	if (role === 'template') return { ...nothing(note.path), role };
 
 	const isMeeting = role === 'meeting';
@@ -109,12 +110,16 @@ function unreadable(note: Note): Diagnostic | undefined {
 function filledRole(
 	parts: NoteParts,
 	role: NoteRole,
-	of: { readonly dated: boolean; readonly attendance: Attendance },
+	of: {
+		readonly dated: boolean;
+		readonly attendance: Attendance;
+		readonly title: OutlineLine | undefined;
+	},
 ): NoteRole {
 	if (role !== 'meeting' || !isUnfilled(parts)) return role;
 	const { attendees } = of.attendance;
 	const isBlank = of.dated
-		? attendees.length === 0 && parts.outline.sections.length > 0
+		? attendees.length === 0 && parts.outline.sections.some(({ line }) => line !== of.title)
 		: attendees.every(({ ref }) => ref.form === 'guess');
 	return isBlank ? 'template' : role;
 }

@@ -10,7 +10,6 @@ import type { NameRef } from './name-ref';
 import { shapeOfName } from './name-words';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
-import { PROPERTY_KEYS } from './property-keys';
 import { textOf, textsOf } from './property-text';
 import { dayReading } from './reading';
 
@@ -31,14 +30,13 @@ export interface TitleNames {
 export function titleNames(parts: NoteParts, title: OutlineLine | undefined): TitleNames {
 	const certain: NameRef[] = [];
 	const guessed: NameRef[] = [];
-	const take = (text: string, place: Place) => {
+	const take = (text: string, place: Place, inSmall = false) => {
 		const undated = withoutDays(parts, text);
-		const told = withNames(parts, undated, place);
+		const told = withNames(parts, undated, place) ?? bareNames(undated, place, inSmall);
 		certain.push(...told.filter(({ form }) => form !== 'guess'));
 		guessed.push(...told.filter(({ form }) => form === 'guess'));
-		if (told.length === 0) guessed.push(...bareNames(undated, place));
 	};
-	take(fromSlug(parts.name), { line: 1, column: 1 });
+	take(fromSlug(parts.name), { line: 1, column: 1 }, isSlug(parts.name));
 	if (title !== undefined) {
 		const { text, number: line, column } = title;
 		take(text, { line, column });
@@ -47,7 +45,7 @@ export function titleNames(parts: NoteParts, title: OutlineLine | undefined): Ti
 		);
 		guessed.push(...links.map((link) => linkRef(link, line, column)));
 	}
-	const property = parts.property(PROPERTY_KEYS.title);
+	const property = parts.property('title');
 	if (property !== undefined)
 		guessed.push(
 			...bareNames(textOf(property.value) ?? '', { line: property.line, column: 1 }),
@@ -64,10 +62,13 @@ interface Place {
 	readonly column: number;
 }
 
+function isSlug(name: string): boolean {
+	return /[-_]/u.test(name) && !name.trim().includes(' ');
+}
+
 /** `2026-08-20-coffee-with-ana`: the words of a file name without blanks. */
 function fromSlug(name: string): string {
-	const slug = /[-_]/u.test(name) && !name.trim().includes(' ');
-	if (!slug) return name.replaceAll('_', ' ');
+	if (!isSlug(name)) return name.replaceAll('_', ' ');
 	return name.replace(/(\D)[-_]|[-_](?=\D)/gu, '$1 ');
 }
 
@@ -90,10 +91,13 @@ const WITH = new RegExp(
 );
 const ENDS = new RegExp(String.raw`\s[—–-]\s|\s(?:${phrasePattern('about')})\s|[:(]|\s{2,}`, 'iu');
 
-/** The names behind “with” and its like, to the end or to the next dash; a guess when written small. */
-function withNames(parts: NoteParts, text: string, place: Place): readonly NameRef[] {
+/**
+ * The names behind “with” and its like, to the end or to the next dash, a guess when written small; `undefined` where
+ * there is no such word.
+ */
+function withNames(parts: NoteParts, text: string, place: Place): readonly NameRef[] | undefined {
 	const found = WITH.exec(text);
-	if (found === null) return [];
+	if (found === null) return undefined;
 	const at = found.index + found[0].length;
 	const end = text.slice(at).search(ENDS);
 	const names = text.slice(at, end < 0 ? undefined : at + end);
@@ -128,8 +132,8 @@ const JOINTS = new RegExp(
 /** `Diaz, Carla`. */
 const LAST_FIRST = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}/u;
 
-/** What is left of a title without its day, time and words for meeting, when that has the shape of a name. */
-function bareNames(text: string, place: Place): readonly NameRef[] {
+/** What is left of a title without its day, time and words for meeting, when that has the shape of a name; `inSmall`, where capitals were never meant. */
+function bareNames(text: string, place: Place, inSmall = false): readonly NameRef[] {
 	if (findLinks(text).length > 0) return [];
 	const pieces = text.split(JOINTS);
 	const lastFirst = LAST_FIRST.exec(text)?.[0];
@@ -137,10 +141,10 @@ function bareNames(text: string, place: Place): readonly NameRef[] {
 		const words = piece.split(/[\s*_]/u).filter(Boolean);
 		const own = withoutOccasion(words);
 		const name = own.join(' ').replace(/['’]s$/u, '');
-		const told = own.length < words.length || !/^\p{Ll}/u.test(name);
+		const told = inSmall || own.length < words.length || !/^\p{Ll}/u.test(name);
 		if (!told || own.length > 4 || saysSomething(name)) return [];
 		if (shapeOfName(name, 'list') === undefined) return [];
-		return [{ raw: name, name, form: 'plain' as const, ...place }];
+		return [{ raw: name, name, form: 'guess' as const, ...place }];
 	});
 }
 
@@ -172,7 +176,8 @@ function saysOccasion(text: string): boolean {
 
 /** Words at either end that say what kind of meeting it was, up to three at a time: `1 on 1`, `catch up`. */
 function withoutOccasion(words: readonly string[]): readonly string[] {
-	for (const length of [3, 2, 1]) {
+	// Two words before three: “Ruiz catch up” ends like a longer heading would.
+	for (const length of [2, 3, 1]) {
 		if (words.length < length) continue;
 		if (isOccasion(words.slice(0, length))) return withoutOccasion(words.slice(length));
 		if (isOccasion(words.slice(-length))) return withoutOccasion(words.slice(0, -length));
@@ -188,10 +193,8 @@ function isOccasion(words: readonly string[]): boolean {
 
 /** The folder of one person's meetings: `1-1s/Ana/2026-08-13.md`, `Meetings/1-1/Ana/…`. */
 function seriesFolder(parts: NoteParts): string | undefined {
-	const named = parts.folders.filter(
-		(folder) => !/^\d{1,4}(?:\D|$)/u.test(folder) || /1.{0,4}1/u.test(folder),
-	);
-	const above = named.at(-2);
-	if (above === undefined || !isLabel(above, 'meeting')) return undefined;
-	return /1|one/iu.test(above) ? named.at(-1) : undefined;
+	const isTree = (folder: string) =>
+		/^\d{1,4}(?:\D|$)/u.test(folder) && !isLabel(folder, 'meeting');
+	const named = parts.folders.filter((folder) => !isTree(folder));
+	return isLabel(named.at(-2) ?? '', 'meeting') ? named.at(-1) : undefined;
 }
