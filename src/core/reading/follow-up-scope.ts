@@ -8,6 +8,9 @@ import { parseNameList } from './name-list';
 import type { NameRef } from './name-ref';
 import type { NoteParts } from './note-parts';
 
+/** What ends a list of follow-ups below its own heading: `**Decisions:**`. */
+const OTHER_LISTS: readonly Label[] = ['agenda', 'decisions', 'next-meeting', 'notes'];
+
 /** Where in a note follow-ups are listed, and whose they are, line by line from the first to the last. */
 export class FollowUpScope {
 	readonly #parts: NoteParts;
@@ -86,8 +89,10 @@ export class FollowUpScope {
 			if (labels.has('follow-ups')) {
 				this.#listed = true;
 				this.#old = false;
-			} else if (section) this.#owner = this.#named(line, labelled.label);
-			else this.#listed = false;
+			} else {
+				this.#listed = section && !OTHER_LISTS.some((label) => labels.has(label));
+				if (this.#listed) this.#owner = this.#named(line, labelled.label);
+			}
 		}
 		return true;
 	}

@@ -108,6 +108,8 @@ describe('a bullet is a promise below', () => {
 		'## Previous actions',
 		'**Decisions:**',
 		'## Action items\n- x\n## Notes',
+		'## Action items\n- x\n\n**Notes:**',
+		'## Action items\n- x\n\n**Decisions:**',
 		'## Action items\n- x\n\n**Actions from last meeting:**',
 	])('but not below %j', (above) => {
 		expect(promisesIn(meeting(`${above}\n- Send the list`))).not.toContain('Send the list');
