@@ -1,5 +1,5 @@
 import { words } from './lexicon';
-import type { Particle, Slot } from './sentence-words';
+import type { Act, Particle, Slot } from './sentence-words';
 
 /** English prepositions by the place they open. */
 export const ENGLISH_SLOTS: Readonly<Partial<Record<Slot, readonly string[]>>> = {
@@ -20,6 +20,14 @@ export const ENGLISH_SLOTS: Readonly<Partial<Record<Slot, readonly string[]>>> =
 		despite, apart from, aside from, within, outside, inside, around, opposite, in front of,
 		ahead of, in memory of, in honour of, in honor of, vs, versus, minus, not with, out of,
 		onto, across, off, per, in lieu of, not to`),
+};
+
+/** English labels of lines in a log. Labels of contact, such as “call:”, are nouns of their own. */
+export const ENGLISH_LABELS: Readonly<Partial<Record<Act, readonly string[]>>> = {
+	deal: words(`business, new business, business won, deal, new client, signed up`),
+	introduce: words(`referral, referrals, referred, new referral, referral received`),
+	gift: words(`gift, gifts, present, presents`),
+	help: words(`help, helped, favour, favor, favours, favors`),
 };
 
 /** English words for who, when and how, and the moods that make a verb a plan, a refusal, or nothing at all. */
@@ -61,7 +69,7 @@ export const ENGLISH_PARTICLES: Readonly<Partial<Record<Particle, readonly strin
 		reluctant to, not keen to, doesn’t feel comfortable, not ready to, isn’t ready to,
 		not in a position to, isn’t in a position to, doesn’t feel like, opted not to,
 		decided not to`),
-	none: words(`no`),
+	none: words(`no, none, nothing`),
 	'self-subject': words(`i, we, i’ve, we’ve, myself and, i have, we have`),
 	'self-object': words(`me, us, myself`),
 	'self-possessive': words(`my, our, mine, ours`),

@@ -1,6 +1,6 @@
 import { ENGLISH_CONTACT_VERBS } from './english-contact';
 import { ENGLISH_NOUNS } from './english-nouns';
-import { ENGLISH_PARTICLES, ENGLISH_SLOTS } from './english-particles';
+import { ENGLISH_LABELS, ENGLISH_PARTICLES, ENGLISH_SLOTS } from './english-particles';
 import { ENGLISH_REFERRAL_VERBS } from './english-referral';
 import type { SentenceWords } from './sentence-words';
 
@@ -10,6 +10,7 @@ export const ENGLISH_SENTENCES: SentenceWords = {
 	nouns: ENGLISH_NOUNS,
 	slots: ENGLISH_SLOTS,
 	particles: ENGLISH_PARTICLES,
+	labels: ENGLISH_LABELS,
 	pastEndings: ['ed'],
 	adverbEndings: ['ly'],
 };

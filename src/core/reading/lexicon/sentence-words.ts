@@ -161,6 +161,8 @@ export interface SentenceWords {
 	/** Prepositions by the place they open. */
 	readonly slots: Readonly<Partial<Record<Slot, readonly string[]>>>;
 	readonly particles: Readonly<Partial<Record<Particle, readonly string[]>>>;
+	/** What a line of a log is labelled with, before a colon: such a label alone says what happened. */
+	readonly labels: Readonly<Partial<Record<Act, readonly string[]>>>;
 	/** Unknown words that end like this are verbs in the past: "ed". */
 	readonly pastEndings: readonly string[];
 	/** Unknown words that end like this say how, and change nothing: "ly". */

@@ -4,6 +4,7 @@ import type { NameRef } from '../name-ref';
 import type { EventKind } from '../note-event';
 import { readClauses } from './clauses';
 import { readItems, type Item } from './items';
+import { byLogLabel, findLogLabel } from './log-label';
 import { OWN, type Outcome, type Who } from './outcome';
 import { joinPlainNames } from './plain-names';
 import { settleRoles, withdraw } from './roles';
@@ -120,7 +121,9 @@ function readIn(words: SentenceWords, telling: Telling, line: Line): readonly Sa
 function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Line): Reading {
 	const { own, place, task } = telling;
 	const vocabulary = vocabularyOf(words);
-	const items = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
+	const label = own && place === 'log' ? findLogLabel(tokens, words) : undefined;
+	const read = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
+	const items = label ? read.filter(({ at }) => at >= label.to) : read;
 	// Where nobody is named or meant, whatever happened happened to nobody.
 	if (!own && !items.some(({ kind }) => kind === 'name')) return NOBODY;
 	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
@@ -133,7 +136,9 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 			: unit,
 	);
 	const setting = { own: own !== undefined, place, task };
-	const outcomes = settleRoles(readOutcomes(readClauses(units, visit), setting, visit));
+	const clauses = readClauses(units, visit);
+	const told = readOutcomes(clauses, setting, visit);
+	const outcomes = settleRoles(label ? byLogLabel(label, told, clauses) : told);
 	return {
 		names,
 		selves,
