@@ -98,14 +98,17 @@ function sayStage(
 	}
 }
 
-/** Oldest first; of one day in the order of the stages, then the nearest up the chain. */
+/**
+ * Oldest first; of one day in the order of the stages, then the nearest up the chain, then by name: the order of the
+ * lines in a note means nothing (specification, section 7), so no thank-you may depend on it.
+ */
 function compareThankYous(a: ThankYou, b: ThankYou): number {
 	return (
 		compareDays(a.opened, b.opened) ||
 		THANKED_STAGES.indexOf(a.stage) - THANKED_STAGES.indexOf(b.stage) ||
 		(a.further?.generations ?? 0) - (b.further?.generations ?? 0) ||
-		compareSources(a.source, b.source) ||
-		compareText(whoKey(a.about), whoKey(b.about))
+		compareText(whoKey(a.about), whoKey(b.about)) ||
+		compareSources(a.source, b.source)
 	);
 }
 

@@ -58,6 +58,14 @@ test('the owner of the vault stands in no row', () => {
 	]);
 });
 
+test('of two introductions of one day it is not the order of the lines that says which one was thanked for', () => {
+	const lines = ['introduced Bo > Eve', 'introduced Bo, Eve > Ana', 'thanked Bo'];
+	const story = (told: readonly string[]) => told.map((line) => `2024-03-03 ${line}`).join('\n');
+	const rows = (told: readonly string[]) =>
+		rowsOf({ people: { Ana: {}, Bo: {}, Eve: {} }, story: story(told) }).sort();
+	expect(rows([...lines].reverse())).toEqual(rows(lines));
+});
+
 const NAMES = ['Ana', 'Bo', 'Carla', 'Dan', 'Eve'] as const;
 const names = fc
 	.subarray([...NAMES], { minLength: 1, maxLength: 3 })
