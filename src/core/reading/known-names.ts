@@ -8,15 +8,19 @@ import { refKey, type NameRef } from './name-ref';
  * in full elsewhere in the note, if for one alone.
  *
  *     attendees Ana Silva, Ben Okafor        “Ana”, “@ana”, “AS” and “Ben O” are known, “Cy” is not
+ *
+ * The vault's owner is known in every note, by all their own names.
  */
 export class KnownNames {
 	readonly #named = new Map<string, NameRef | undefined>();
 	readonly #initials = new Map<string, NameRef | undefined>();
+	readonly #isSelf: (name: string) => boolean;
 	#refs: (() => readonly NameRef[]) | undefined;
 
 	/** The names are asked for when the first is looked up: most notes promise nothing. */
-	constructor(refs: () => readonly NameRef[]) {
+	constructor(refs: () => readonly NameRef[], isSelf: (name: string) => boolean = isNobody) {
 		this.#refs = refs;
+		this.#isSelf = isSelf;
 	}
 
 	#load(): void {
@@ -42,7 +46,7 @@ export class KnownNames {
 		this.#load();
 		const words = said.replace(/^@/u, '').trim();
 		const key = nameKey(words);
-		if (this.#named.has(key)) return { name: words, form: 'plain' };
+		if (this.#named.has(key) || this.#isSelf(words)) return { name: words, form: 'plain' };
 		const isInitials = /^\p{Lu}{2,3}$/u.test(words) ? this.#initials.get(key) : undefined;
 		if (isInitials) return isInitials;
 		const labels = labelsOf(words);
@@ -50,6 +54,10 @@ export class KnownNames {
 			? { name: words, form: 'plain' }
 			: undefined;
 	}
+}
+
+function isNobody(): boolean {
+	return false;
 }
 
 /** `ana`, `ana s`, `ana silva`: what a name may be cut short to. */

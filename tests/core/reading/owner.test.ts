@@ -131,3 +131,25 @@ describe('a name in a note', () => {
 		expect(asked).toBe(1);
 	});
 });
+
+describe('the vault’s owner, by their own name', () => {
+	const known = new KnownNames(
+		() => names,
+		(name) => name.toLowerCase() === 'mara' || name === 'Mara Hale',
+	);
+
+	test.each([
+		['Mara: draft the note', 'Mara: draft the note'],
+		['Mara Hale to draft the note', 'Mara Hale: draft the note'],
+		['@mara draft the note', 'handle mara: draft the note'],
+		['Mara & Ana: draft the note', 'Mara, Ana: draft the note'],
+		['draft the note - Mara', 'Mara: draft the note'],
+	])('owes it though the note does not name them: %j', (text, expected) => {
+		const { owners, text: promise } = findOwner(text, { ...place, known });
+		expect(`${owners.map(showName).join(', ')}: ${promise}`).toBe(expected);
+	});
+
+	test('is nobody’s where the owner has another name', () => {
+		expect(findOwner('Mara: draft the note', place).owners).toEqual([]);
+	});
+});
