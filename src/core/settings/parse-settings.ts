@@ -37,6 +37,11 @@ interface ReadSettings {
  *     sphere               250 people
  *     firstWeekday         1 Monday to 7 Sunday
  *     logHeading           "Log"
+ *     moveLastContact      false: logging a contact leaves the property last-contact alone
+ *     newPeopleFolder, newMeetingsFolder      "People"
+ *     meetingTemplate      "Templates/Meeting": the path of a note
+ *     reviewHeading        "Kith review"
+ *     thankYouIntroduced, thankYouReached, thankYouOutcome      "Dear {{first}}, …"
  */
 export function parseSettings(data: unknown): ReadSettings {
 	const reader = new Reader(data);
@@ -76,6 +81,16 @@ export function parseSettings(data: unknown): ReadSettings {
 		firstWeekday:
 			reader.read('firstWeekday', (value) => wholeNumber(value, 1, 7)) ?? d.firstWeekday,
 		logHeading: reader.read('logHeading', headingOf) ?? d.logHeading,
+		moveLastContact: reader.read('moveLastContact', booleanOf) ?? d.moveLastContact,
+		newPeopleFolder: reader.read('newPeopleFolder', pathOf) ?? d.newPeopleFolder,
+		newMeetingsFolder: reader.read('newMeetingsFolder', pathOf) ?? d.newMeetingsFolder,
+		meetingTemplate: reader.read('meetingTemplate', pathOf) ?? d.meetingTemplate,
+		reviewHeading: reader.read('reviewHeading', headingOf) ?? d.reviewHeading,
+		thankYouTemplates: {
+			introduced: reader.read('thankYouIntroduced', wordOf) ?? d.thankYouTemplates.introduced,
+			reached: reader.read('thankYouReached', wordOf) ?? d.thankYouTemplates.reached,
+			outcome: reader.read('thankYouOutcome', wordOf) ?? d.thankYouTemplates.outcome,
+		},
 	};
 	return { settings, diagnostics: reader.finish() };
 }
@@ -156,6 +171,11 @@ function wordOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** A path without a slash at either end. */
+function pathOf(value: unknown): string | undefined {
+	return wordOf(value)?.replace(/^\/|\/$/gu, '');
+}
+
 const wordsOf: Parse<readonly string[]> = (value, fault) => listOf(value, wordOf, fault);
 
 const signalsOf: Parse<readonly Signal[]> = (value, fault) =>
@@ -166,7 +186,7 @@ const dailyNotesOf: Parse<readonly DailyNotes[]> = (value, fault) =>
 		value,
 		(entry) => {
 			if (!isObject(entry)) return undefined;
-			const folder = wordOf(entry['folder'])?.replace(/^\/|\/$/gu, '') ?? '';
+			const folder = pathOf(entry['folder']) ?? '';
 			return { folder, format: wordOf(entry['format']) ?? 'YYYY-MM-DD' };
 		},
 		fault,

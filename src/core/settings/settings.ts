@@ -1,5 +1,6 @@
 import type { DayOrder } from '../calendar/day-order';
 import type { Cadence } from './cadence';
+import { THANK_YOU_TEMPLATES, type ThankYouTemplates } from './thank-you-templates';
 import type { Tier } from './tier';
 
 /** The kinds of act a review asks for, in the order it lists them (specification, section 6). */
@@ -63,6 +64,16 @@ export interface Settings {
 	/** 1 Monday to 7 Sunday. */
 	readonly firstWeekday: number;
 	readonly logHeading: string;
+	/** Whether logging a contact also moves the property `last-contact` forward. */
+	readonly moveLastContact: boolean;
+	/** Where new notes go; empty: a folder that the signals name, failing these `People` and `Meetings`. */
+	readonly newPeopleFolder: string;
+	readonly newMeetingsFolder: string;
+	/** The note a new meeting note is made from; empty: Kith’s own template. */
+	readonly meetingTemplate: string;
+	/** Above a review that is written into a note, before its day. */
+	readonly reviewHeading: string;
+	readonly thankYouTemplates: ThankYouTemplates;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -86,4 +97,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	sphere: 250,
 	firstWeekday: 1,
 	logHeading: 'Log',
+	moveLastContact: true,
+	newPeopleFolder: '',
+	newMeetingsFolder: '',
+	meetingTemplate: '',
+	reviewHeading: 'Kith review',
+	thankYouTemplates: THANK_YOU_TEMPLATES,
 };

@@ -12,9 +12,15 @@ function changed(data: Readonly<Record<string, unknown>>): Partial<Settings> {
 	const entries = Object.entries(settings).filter(
 		([key, value]) => value !== DEFAULT_SETTINGS[key as keyof Settings],
 	);
-	const { cadences, minutes, ...rest } = Object.fromEntries(entries) as Partial<Settings>;
+	const { cadences, minutes, thankYouTemplates, ...rest } = Object.fromEntries(
+		entries,
+	) as Partial<Settings>;
 	return {
 		...rest,
+		...(thankYouTemplates &&
+			differs(thankYouTemplates, DEFAULT_SETTINGS.thankYouTemplates) && {
+				thankYouTemplates,
+			}),
 		...(cadences && differs(cadences, DEFAULT_SETTINGS.cadences) && { cadences }),
 		...(minutes && differs(minutes, DEFAULT_SETTINGS.minutes) && { minutes }),
 	};
@@ -24,7 +30,7 @@ function differs(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) !== JSON.stringify(b);
 }
 
-const { cadences, minutes } = DEFAULT_SETTINGS;
+const { cadences, minutes, thankYouTemplates } = DEFAULT_SETTINGS;
 
 test.each<[string, unknown, Partial<Settings>]>([
 	[
@@ -84,6 +90,27 @@ test.each<[string, unknown, Partial<Settings>]>([
 	['sphere', 150, { sphere: 150 }],
 	['firstWeekday', 7, { firstWeekday: 7 }],
 	['logHeading', '## Verlauf', { logHeading: 'Verlauf' }],
+	['moveLastContact', false, { moveLastContact: false }],
+	['newPeopleFolder', '/Crew/', { newPeopleFolder: 'Crew' }],
+	['newMeetingsFolder', 'Talks/2026', { newMeetingsFolder: 'Talks/2026' }],
+	['newMeetingsFolder', '', {}],
+	['meetingTemplate', 'Templates/Meeting', { meetingTemplate: 'Templates/Meeting' }],
+	['reviewHeading', '## My week', { reviewHeading: 'My week' }],
+	[
+		'thankYouIntroduced',
+		'Dear {{first}}',
+		{ thankYouTemplates: { ...thankYouTemplates, introduced: 'Dear {{first}}' } },
+	],
+	[
+		'thankYouReached',
+		'We met',
+		{ thankYouTemplates: { ...thankYouTemplates, reached: 'We met' } },
+	],
+	[
+		'thankYouOutcome',
+		'It worked',
+		{ thankYouTemplates: { ...thankYouTemplates, outcome: 'It worked' } },
+	],
 ])('%s: %j is understood', (key, value, settings) => {
 	expect(changed({ [key]: value })).toEqual(settings);
 });
@@ -140,6 +167,9 @@ test.each<[string, unknown]>([
 	['firstWeekday', 8],
 	['sphere', 1e9],
 	['logHeading', 7],
+	['moveLastContact', 'no'],
+	['newPeopleFolder', ['People']],
+	['thankYouReached', 3],
 ])('%s: %j leaves the default, and it is said', (key, value) => {
 	const { settings, diagnostics } = parseSettings({ [key]: value });
 	expect(settings).toEqual(DEFAULT_SETTINGS);
