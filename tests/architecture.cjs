@@ -42,6 +42,11 @@ module.exports = {
 			{ path: '^src/', pathNot: '^src/core/calendar/' },
 			{ path: packages('date-fns|@date-fns/utc') },
 		),
+		never(
+			'vault-knows-core-and-obsidian-only',
+			{ path: '^src/vault/' },
+			{ pathNot: ['^src/(vault|core)/', packages('obsidian')] },
+		),
 		never('cli-knows-core-only', { path: '^src/cli/' }, { path: '^src/(?!cli/|core/)' }),
 		never('nothing-imports-cli', { pathNot: '^src/cli/' }, { path: '^src/cli/' }),
 		never('nothing-imports-main', {}, { path: '^src/main[.]ts$' }),

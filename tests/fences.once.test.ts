@@ -115,7 +115,8 @@ test('every layer rule catches the import it is there for, and no other', WITHIN
 		'src/core/record/log-line.ts': `export * from '../network';`,
 		'src/cli/kith.mts': `export * from '../core/network';\nexport * from './print.mts';\nexport { parse } from 'yaml';\nexport { argv } from 'node:process';`,
 		'src/cli/print.mts': `export const print = 1;`,
-		'src/main.ts': `export { Plugin } from 'obsidian';`,
+		'src/vault/clock.ts': `export * from '../core/network';\nexport { Component } from 'obsidian';`,
+		'src/main.ts': `export { Plugin } from 'obsidian';\nexport * from './vault/clock';`,
 		'src/ui/pane.ts': `export const pane = 1;`,
 		// What nobody may do.
 		'src/core/calendar/climbs.ts': `export * from '../text/line';`,
@@ -137,6 +138,9 @@ test('every layer rule catches the import it is there for, and no other', WITHIN
 		'src/core/people/chicken.ts': `import type { Egg } from './egg';\nexport type Chicken = Egg[];`,
 		'src/core/people/egg.ts': `import type { Chicken } from './chicken';\nexport type Egg = Chicken[];`,
 		'src/core/people/lost.ts': `export * from './nowhere';`,
+		'src/core/text/uses-vault.ts': `export * from '../../vault/clock';`,
+		'src/vault/uses-ui.ts': `export { pane } from '../ui/pane';`,
+		'src/vault/uses-yaml.ts': `export { parse } from 'yaml';`,
 		'src/cli/uses-ui.mts': `export { pane } from '../ui/pane';`,
 		'src/ui/uses-cli.ts': `export * from '../cli/print.mts';`,
 		'src/ui/uses-main.ts': `import type * as main from '../main';\nexport type Main = typeof main;`,
@@ -157,6 +161,7 @@ test('every layer rule catches the import it is there for, and no other', WITHIN
 		'core-is-pure: src/core/text/uses-node.ts → fs',
 		'core-is-pure: src/core/text/uses-obsidian.ts → obsidian',
 		'core-is-pure: src/core/text/uses-ui.ts → src/ui/pane.ts',
+		'core-is-pure: src/core/text/uses-vault.ts → src/vault/clock.ts',
 		'core-is-pure: src/core/text/uses-yaml.ts → yaml',
 		'no-cycles: src/core/people/chicken.ts → src/core/people/egg.ts',
 		'no-missing-module: src/core/people/lost.ts → ./nowhere',
@@ -170,6 +175,8 @@ test('every layer rule catches the import it is there for, and no other', WITHIN
 		'review-does-not-climb: src/core/review/climbs.ts → src/core/network.ts',
 		'settings-does-not-climb: src/core/settings/climbs.ts → src/core/reading/properties.ts',
 		'text-does-not-climb: src/core/text/climbs.ts → src/core/settings/tier.ts',
+		'vault-knows-core-and-obsidian-only: src/vault/uses-ui.ts → src/ui/pane.ts',
+		'vault-knows-core-and-obsidian-only: src/vault/uses-yaml.ts → yaml',
 	]);
 	const { forbidden } = createRequire(import.meta.url)('./architecture.cjs') as LayerRules;
 	const names = new Set(report.summary.violations.map(({ rule }) => rule.name));

@@ -19,7 +19,8 @@ export type Day = string & { readonly [dayBrand]: true };
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2200;
 
-const FIRST_DAY = '1900-01-01' as Day;
+/** The first day there is. */
+export const FIRST_DAY = '1900-01-01' as Day;
 const LAST_DAY = '2200-12-31' as Day;
 const DAYS_IN_RANGE = 110_000;
 const MONTHS_IN_RANGE = 3_612;
