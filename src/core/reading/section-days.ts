@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { WrittenDay } from '../calendar/day-meaning';
 import { findWrittenDays } from '../calendar/written-day';
 import { folderDay, yearAround } from './folder-day';
+import { isLabel } from './label';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
 import { dayReading } from './reading';
@@ -20,7 +21,7 @@ export interface SectionDays {
  * The dated headings of a note:
  *
  *     ## 2026-10-08                    ### 2024.12.03 — budget
- *     ## [[2026-10-08]] with [[Ana]]   ## Day 1 - 8 October 2026
+ *     ## [[2026-10-08]] with [[Ana]]   ## Day 1: 8 October 2026
  *
  * A heading with two days leads somewhere else and dates nothing; no more does a due day or the next meeting's. A day
  * without year is of the year of the heading above it, or of the note's folder.
@@ -57,6 +58,8 @@ function dayOfHeading(parts: NoteParts, text: string, year: number | undefined):
 	const whole = found.filter(({ form }) => form !== 'partial');
 	const [only, other] = whole.length > 0 ? whole : found;
 	if (only?.kind !== 'day' || other !== undefined) return undefined;
+	if (isLabel(text.slice(0, only.from).split(/[:：]/u)[0] ?? '', 'next-meeting'))
+		return undefined;
 	return isOfHeading(text, only) ? only.day : undefined;
 }
 
