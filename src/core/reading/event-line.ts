@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day';
 import { findWrittenDays } from '../calendar/written-day';
+import type { Settings } from '../settings/settings';
 import type { OutlineLine } from '../text/outline';
 import { parseRow } from '../text/table-row';
+import type { EventKind } from './note-event';
+import { dayReading } from './reading';
 import type { TaskReading } from './task-marks';
 import { parseMarkedText, parseTaskText } from './task-text';
 
@@ -64,6 +67,18 @@ export function parseEventLine(line: OutlineLine, of: TaskReading): EventLine {
 				: ('no-contact' as const),
 		}),
 	};
+}
+
+/** The day that a plan is for, or until which somebody is snoozed: the due day, or else the first day in its words. */
+export function untilOf(
+	kind: EventKind,
+	{ text, due }: EventLine,
+	settings: Settings,
+): { readonly until?: Day } {
+	if (kind !== 'snoozed' && kind !== 'plan') return {};
+	const [found] = findWrittenDays(text, dayReading(settings));
+	const until = due ?? (found?.kind === 'day' ? found.day : undefined);
+	return until === undefined ? {} : { until };
 }
 
 function taskState(mark: string): 'open' | 'done' | 'cancelled' {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic';
 import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
 import type { Attendance } from './attendance';
-import { parseEventLine, type EventLine } from './event-line';
+import { parseEventLine, untilOf, type EventLine } from './event-line';
 import { LANGUAGES } from './lexicon/languages';
 import { logEvents } from './log-event';
 import { refKey, type NameRef } from './name-ref';
@@ -189,7 +189,7 @@ class EventLines {
 			about: said.about,
 			...(said.favour && { favour: said.favour }),
 			...(when && { day: when.day, daySource: when.source }),
-			...(said.kind === 'plan' && read.due && { until: read.due }),
+			...untilOf(said.kind, read, this.#parts.reading.settings),
 			...(read.id !== undefined && { id: read.id }),
 			...(read.corrected && { corrected: read.corrected }),
 		};

@@ -2,15 +2,15 @@ import type { Diagnostic } from '../text/diagnostic';
 import { nameKey } from '../text/name';
 import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
-import type { EventLine } from './event-line';
-import { labelKey, labelsOf } from './label';
+import { untilOf, type EventLine } from './event-line';
+import { isLabel } from './label';
 import { parseLabelled } from './labelled';
 import type { SentenceWords } from './lexicon/sentence-words';
 import type { NameRef } from './name-ref';
-import type { DaySource, EventKind, NoteEvent } from './note-event';
+import type { DaySource, NoteEvent } from './note-event';
 import type { NoteParts } from './note-parts';
 import { isPropertyKey } from './property-keys';
-import { isSelfName } from './reading';
+import { dayReading, isSelfName } from './reading';
 import type { SectionDays } from './section-days';
 import { classifySentence, type Said } from './sentence/classify';
 import type { Day } from '../calendar/day';
@@ -73,7 +73,7 @@ export function logEvents(
 		about: one.about,
 		...(one.favour && { favour: one.favour }),
 		...(when && { day: when.day, daySource: when.source }),
-		...untilOf(one.kind, of),
+		...untilOf(one.kind, read, parts.reading.settings),
 		...(read.id !== undefined && { id: read.id }),
 		...(read.corrected && { corrected: read.corrected }),
 	}));
@@ -113,13 +113,16 @@ function withConversation(
 	of: { readonly said: readonly Said[]; readonly own: NameRef },
 ): readonly Said[] {
 	const told = of.said.some(
-		({ kind, people }) => kind !== 'mention' && people.some(({ form }) => form === 'own'),
+		({ kind, people, about }) =>
+			kind !== 'mention' && [...people, ...about].some(({ form }) => form === 'own'),
 	);
 	if (told || read.task === 'open' || read.task === 'cancelled') return of.said;
 	const dated = line.kind === 'heading' && sections.own(line.section) !== undefined;
 	const listed = read.day !== undefined && line.kind !== 'heading' && isConversation(parts, line);
 	if (!dated && !listed) return of.said;
-	const others = of.said.filter(({ people }) => people.every(({ form }) => form !== 'own'));
+	const others = of.said
+		.map((one) => ({ ...one, people: one.people.filter(({ form }) => form !== 'own') }))
+		.filter(({ people, about }) => people.length + about.length > 0);
 	return [{ kind: 'met', people: [of.own], about: [] }, ...others];
 }
 
@@ -127,35 +130,17 @@ function isConversation(parts: NoteParts, line: OutlineLine): boolean {
 	if (line.kind === 'row') return true;
 	for (let at = line.section; at >= 0; at = parts.outline.sections[at]?.parent ?? -1) {
 		const heading = parts.outline.sections[at]?.line.text ?? '';
-		const labels = labelsOf(heading);
-		if (labels.has('log')) return !REMARKS.has(labelKey(heading));
-		if (labels.has('meeting')) return true;
+		if (isLabel(heading, 'log') || isLabel(heading, 'meeting')) return true;
 	}
 	return false;
 }
-
-const REMARKS = new Set([
-	'log',
-	'journal',
-	'timeline',
-	'history',
-	'verlauf',
-	'historique',
-	'historial',
-	'histórico',
-	'история',
-	'记录',
-	'記録',
-	'ログ',
-	'기록',
-]);
 
 /** `**Last call:** 2026-03-05`, `Last sync: 2026-05-12. Agreed on the date.` */
 function lastContactLine(parts: NoteParts, { line, read }: LogLine): NoteEvent | undefined {
 	if (line.kind !== 'paragraph' && line.kind !== 'item') return undefined;
 	const labelled = parseLabelled(line.text);
 	if (labelled === undefined || !isPropertyKey(labelled.label, 'lastContact')) return undefined;
-	const [found] = findWrittenDays(labelled.value, {});
+	const [found] = findWrittenDays(labelled.value, dayReading(parts.reading.settings));
 	if (found?.kind !== 'day' || found.from > 4) return undefined;
 	return {
 		line: line.number,
@@ -170,13 +155,6 @@ function lastContactLine(parts: NoteParts, { line, read }: LogLine): NoteEvent |
 		day: found.day,
 		daySource: 'line',
 	};
-}
-
-function untilOf(kind: EventKind, { read }: LogLine): { readonly until?: Day } {
-	if (kind !== 'snoozed' && kind !== 'plan') return {};
-	const [found] = findWrittenDays(read.text, {});
-	const until = read.due ?? (found?.kind === 'day' ? found.day : undefined);
-	return until === undefined ? {} : { until };
 }
 
 function unreadable(line: OutlineLine, garbled: string): Diagnostic {
