@@ -77,6 +77,8 @@ export interface Thanks {
 	readonly person: Named;
 	/** The introduced people it was for; empty when the line does not say. */
 	readonly about: readonly Named[];
+	/** What of theirs it was for; absent when the line does not say. */
+	readonly stage?: ThankedStage;
 }
 
 /** All that the notes know about referrals, as of one day. */

@@ -24,8 +24,8 @@ type ThankYou = Obligation & { readonly stage: ThankedStage };
 /**
  * The thank-yous owed for referrals, open and closed (specification, section 4): one when the introduction was made,
  * one when the new contact was reached, one when something came of it, each due the day after. One thank-you in the
- * notes closes one of them: the oldest that is open towards that person, or of the referral the line names; naming
- * several introduced people it closes one of each. A stage without a day opens nothing.
+ * notes closes one of them: the oldest that is open towards that person, or of the referral the line names, or the very
+ * one that the line says it is for; naming several introduced people it closes one of each. A stage without a day opens nothing.
  */
 export function findThankYous(
 	referrals: readonly Referral[],
@@ -134,8 +134,14 @@ function settle({ owed, introduced, thanks }: Account, today: Day): readonly Obl
 		);
 		if (named.length === 0) close(closed, open()[0], given);
 		for (const who of named) {
-			const ofThem = open().find(({ about }) => isSame(about, who));
-			close(closed, ofThem ?? open().find((one) => concerns(one, who)), given);
+			const ofThem = all.filter((one) => isSame(one.about, who) && one.opened <= given.day);
+			// Thanked twice for the introduction, it is the next thing they are thanked for.
+			const said = ofThem.find(
+				({ stage }) => stage !== 'introduced' && stage === given.stage,
+			);
+			if (said && closed.has(said)) continue;
+			const oldest = open().find((one) => ofThem.includes(one));
+			close(closed, said ?? oldest ?? open().find((one) => concerns(one, who)), given);
 		}
 	}
 	return all.map((one) => withClosing(one, closed.get(one), today));

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { obligationsOf, OUTCOME, rowsOf, type ObligationStory } from '../../fakes/print-referrals';
+import {
+	INTRODUCED,
+	obligationsOf,
+	OUTCOME,
+	rowsOf,
+	type ObligationStory,
+} from '../../fakes/print-referrals';
 
 const CHAIN = `2026-09-01 introduced Al > Bo
 	2026-09-02 met Bo
@@ -53,6 +59,67 @@ const CASES: readonly ObligationStory[] = [
 			- introduced Bo > Dan
 			2026-11-05 thanked Bo > Dan`,
 		['thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03'],
+	],
+	[
+		'a thank-you that says what it is for closes that and leaves the older ones open',
+		`${OUTCOME}
+			2026-11-14 thanked Bo > Carla: thanked for the introduction to Carla: it led to business
+			2026-11-15 thanked Bo > Carla: thanked for Carla: he was right about her`,
+		[
+			'thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03',
+			'thank-you reached Bo/Carla 2026-11-05, due 2026-11-06, closed 2026-11-15',
+			'thank-you outcome Bo/Carla 2026-11-12, due 2026-11-13, closed 2026-11-14',
+		],
+	],
+	[
+		'thanks said twice for one thing close nothing else',
+		`${OUTCOME}
+			2026-11-14 thanked Bo > Carla: thanked for the introduction to Carla: it led to a first conversation
+			2026-11-15 thanked Bo > Carla: thanked for the introduction to Carla: it led to a first conversation`,
+		[
+			'thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03',
+			'thank-you reached Bo/Carla 2026-11-05, due 2026-11-06, closed 2026-11-14',
+			'thank-you outcome Bo/Carla 2026-11-12, due 2026-11-13',
+		],
+	],
+	[
+		'thanks for something not known yet close the oldest of that referral',
+		`${INTRODUCED}
+			2026-11-14 thanked Bo > Carla: thanked for the introduction to Carla: it led to business`,
+		['thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03, closed 2026-11-14'],
+	],
+	[
+		'thanked twice for the introduction, the second closes what came next',
+		`${OUTCOME}
+			2026-11-13 thanked Bo > Carla: thanked for the introduction to Carla
+			2026-11-14 thanked Bo > Carla: thanked for the introduction to Carla`,
+		[
+			'thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03, closed 2026-11-13',
+			'thank-you reached Bo/Carla 2026-11-05, due 2026-11-06, closed 2026-11-14',
+			'thank-you outcome Bo/Carla 2026-11-12, due 2026-11-13',
+		],
+	],
+	[
+		'thanks for two things on one day in two notes are two, whichever note comes first',
+		`${OUTCOME}
+			2026-11-14 thanked Bo > Carla @Daily/2026-11-14.md: thank Bo for the introduction to Carla: it led to a first conversation
+			2026-11-14 thanked Bo > Carla @People/Bo.md: thanked for the introduction to Carla`,
+		[
+			'thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03, closed 2026-11-14',
+			'thank-you reached Bo/Carla 2026-11-05, due 2026-11-06, closed 2026-11-14',
+			'thank-you outcome Bo/Carla 2026-11-12, due 2026-11-13',
+		],
+	],
+	[
+		'thanks for one thing told in two notes on one day are one',
+		`${OUTCOME}
+			2026-11-14 thanked Bo > Carla @Daily/2026-11-14.md: thank Bo for Carla
+			2026-11-14 thanked Bo > Carla @People/Bo.md: thanked for Carla: he was right about her`,
+		[
+			'thank-you introduced Bo/Carla 2026-11-02, due 2026-11-03',
+			'thank-you reached Bo/Carla 2026-11-05, due 2026-11-06, closed 2026-11-14',
+			'thank-you outcome Bo/Carla 2026-11-12, due 2026-11-13',
+		],
 	],
 	[
 		'a thank-you about somebody they did not introduce closes the oldest',
