@@ -34,7 +34,7 @@ export function buildReview(known: Known, week: Week): Review {
 	};
 	const candidates = [
 		...OBLIGATIONS.flatMap((kind) => buildObligationRows(kind, obligations, occasion, talk)),
-		...buildFollowUpRows(occasion),
+		...buildFollowUpRows(occasion, obligations),
 		...buildGiveRows(occasion, talk),
 		...buildReconnectRows(occasion, { received: referrals.received, obligations, talk }),
 	];

@@ -32,10 +32,13 @@ export function findDoneActs(known: Known, week: Week): readonly DoneAct[] {
 	const isInWeek = (day: Day | undefined): day is Day =>
 		day !== undefined && day >= week.start && day <= week.end && day <= known.today;
 	const referrals = readReferrals(known);
+	const settled = findSettled(known, referrals);
+	// A promise of thanks that was ticked is the thank-you itself.
+	const told = new Set(settled.map(({ source }) => placeKey(source)));
 	const acts = [
-		...findSettled(known, referrals),
+		...settled,
 		...findAsked(known, referrals),
-		...findKept(known),
+		...findKept(known).filter(({ source }) => !told.has(placeKey(source))),
 		...findIntroduced(referrals),
 	].filter(({ day }) => isInWeek(day));
 	const touched = new Set(acts.map(({ person }) => person));
@@ -77,10 +80,13 @@ function findKept(known: Known): readonly DoneAct[] {
 		const { mine, done, told, source } = followUp;
 		const [first] = concernedBy(known, followUp);
 		if (!mine || !done || told.doneOn === undefined || !first) continue;
-		const key = `${source.path}\n${source.line}`;
-		kept.set(key, actWith('follow-up', first, { day: told.doneOn, source }));
+		kept.set(placeKey(source), actWith('follow-up', first, { day: told.doneOn, source }));
 	}
 	return [...kept.values()];
+}
+
+function placeKey({ path, line }: Source): string {
+	return `${path}\n${line}`;
 }
 
 function findIntroduced({ given }: Referrals): readonly DoneAct[] {

@@ -2,12 +2,15 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Named } from '../people/person';
 import { compareDays, compareNewest, compareSources } from '../referral/order';
+import type { Obligation } from '../referral/referral';
+import { whoKey } from '../referral/who';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { Candidate } from './candidate';
 import { sayArchived } from './marks';
 import { sayOlderThan } from './obligation-rows';
 import type { Occasion } from './occasion';
 import { plainWords, quote } from './plain-words';
+import { promisesThanks } from './promised-thanks';
 import { concernedBy, isMyPromise } from './promises';
 
 /** A follow-up, whom it concerns first of all, and who else. */
@@ -19,10 +22,18 @@ interface Promised {
 
 /**
  * The follow-ups promised and not done, each once: by due day, then those without one, the latest promised first.
- * Those due after the week, and those left for too long, wait. A task that concerns nobody is an errand, no promise.
+ * Those due after the week, and those left for too long, wait. A task that concerns nobody is an errand, no promise;
+ * one to thank somebody whom thanks are owed is that thank-you.
  */
-export function buildFollowUpRows(occasion: Occasion): readonly Candidate[] {
+export function buildFollowUpRows(
+	occasion: Occasion,
+	obligations: readonly Obligation[],
+): readonly Candidate[] {
+	const thanks = obligations.filter(({ kind, closed }) => kind === 'thank-you' && !closed);
+	const owed = new Set(thanks.map(({ towards }) => whoKey(towards)));
+	const isOwed = (named: Named) => owed.has(whoKey(named));
 	return findPromises(occasion)
+		.filter(({ promise }) => !promisesThanks(occasion.known, promise, isOwed))
 		.sort(comparePromises)
 		.map((promised) => buildCandidate(promised, occasion));
 }

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate';
 import { findTopic } from './last-words';
 import { findMark } from './marks';
 import type { Occasion } from './occasion';
-import { sayGifts, sayPromises, type Talk } from './say';
+import { promisedThanks } from './promised-thanks';
+import { sayGifts, sayMine, sayPromises, type Talk } from './say';
 
 const LET_GO: Readonly<Record<Obligation['kind'], string>> = {
 	'thank-you': 'thank them or let it go',
@@ -51,10 +52,14 @@ function buildCandidate(obligation: Obligation, occasion: Occasion, talk: Talk):
 /** Thanks tell what came of it; a question and a first word bring something along. */
 function sayObligation(obligation: Obligation, talk: Talk): string {
 	const { kind, towards } = obligation;
-	const person = towards.person === undefined ? undefined : talk.known.person(towards.person);
-	const news = kind === 'thank-you' ? sayNews(obligation) : [];
-	const give = person && kind !== 'thank-you' ? sayGifts(talk, person) : [];
-	return [...news, ...(person ? sayPromises(talk, person) : []), ...give].join(' ');
+	const { known } = talk;
+	const person = towards.person === undefined ? undefined : known.person(towards.person);
+	if (kind !== 'thank-you') {
+		return person ? [...sayPromises(talk, person), ...sayGifts(talk, person)].join(' ') : '';
+	}
+	const thanks = promisedThanks(known, towards);
+	const promises = person ? sayPromises(talk, person, thanks) : sayMine(thanks, known);
+	return [...sayNews(obligation), ...promises].join(' ');
 }
 
 /** What the line that opened it was about: "Tell them: signed the engagement letter." */

@@ -24,17 +24,26 @@ export function sayTopic(last: LastWords | undefined): readonly string[] {
 	return last?.topic === undefined ? [] : [`Last time: ${last.topic}.`];
 }
 
-/** What each has promised the other and has not done yet. */
-export function sayPromises({ known }: Talk, { path, name }: Person): readonly string[] {
+/** What each has promised the other and has not done yet; of the owner's promises the `first` come first. */
+export function sayPromises(
+	{ known }: Talk,
+	{ path, name }: Person,
+	first: readonly KnownFollowUp[] = [],
+): readonly string[] {
 	const followUps = known.followUps(path);
-	const mine = followUps.filter(isMyPromise);
+	const mine = [...first, ...followUps.filter((one) => isMyPromise(one) && !first.includes(one))];
 	const theirs = followUps.filter(
 		(one) => isTheirPromise(one) && one.owners.some(({ person }) => person === path),
 	);
 	return [
-		...mine.slice(0, MOST_SAID).map((one) => `You promised: ${sayPromise(one, known)}.`),
+		...sayMine(mine, known),
 		...theirs.slice(0, MOST_SAID).map((one) => `${name} promised: ${sayPromise(one, known)}.`),
 	];
+}
+
+/** What the vault's owner has promised: "You promised: “send the list”, due on 13 November." */
+export function sayMine(promises: readonly KnownFollowUp[], known: Known): readonly string[] {
+	return promises.slice(0, MOST_SAID).map((one) => `You promised: ${sayPromise(one, known)}.`);
 }
 
 /**

@@ -13,6 +13,7 @@ import { NORWEGIAN } from './norwegian';
 import { POLISH } from './polish';
 import { PORTUGUESE } from './portuguese';
 import { RUSSIAN } from './russian';
+import type { SentenceWords } from './sentence-words';
 import { SPANISH } from './spanish';
 import { SWEDISH } from './swedish';
 import { TURKISH } from './turkish';
@@ -27,3 +28,8 @@ export const LANGUAGES: readonly Lexicon[] = [
 	...[DUTCH, DANISH, NORWEGIAN, SWEDISH, POLISH, RUSSIAN, UKRAINIAN, TURKISH],
 	...[CHINESE, JAPANESE, KOREAN],
 ];
+
+/** The words that tell what happened, of every language that has them. */
+export const SENTENCE_WORDS: readonly SentenceWords[] = LANGUAGES.flatMap(
+	({ sentences }) => sentences ?? [],
+);
