@@ -67,6 +67,7 @@ export function readPerson(parts: NoteParts): ReadPerson {
 		lastContact: day('lastContact'),
 		nextTouch: day('nextTouch'),
 		snoozedUntil: day('snoozed'),
+		uid: texts('uid')[0]?.value,
 	};
 	const facts: PersonFacts = {
 		...withoutAbsent(present),

@@ -68,6 +68,7 @@ const SPELLINGS = {
 	topics: words('topics, topic, interests, interest, hobbies'),
 	archived: words('archived, archive, never track, do not track, no review, paused'),
 	self: words('self, me, is me, myself'),
+	uid: ['uid'],
 } as const;
 
 /** A property Kith reads, whatever a vault calls it. */

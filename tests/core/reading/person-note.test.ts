@@ -33,6 +33,7 @@ describe('a property says', () => {
 		['snoozed until: 2026-05-01', 'snoozedUntil', '2026-05-01 2'],
 		['first met: 2025-06-30 at a fair', 'metOn', '2025-06-30 2'],
 		['type: person\nTier: 1', 'tier', '1 3'],
+		['uid: 7c1f', 'uid', '7c1f'],
 		['segment: Makers, Bakers', 'segments', ['Makers', 'Bakers']],
 		['interests: [sailing, bread]', 'topics', ['sailing', 'bread']],
 		[
