@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+	CONFIG_FILES,
+	parseConfigText,
+	readFoundSettings,
+	withFound,
+} from '../core/settings/found-settings';
 import { parseSettings } from '../core/settings/parse-settings';
-import type { DailyNotes, Settings } from '../core/settings/settings';
+import type { Settings } from '../core/settings/settings';
 import { CommandError, reasonOf } from './command-error.mts';
 import type { Trouble } from './vault-folder.mts';
 
@@ -11,11 +17,8 @@ interface VaultSettings {
 	readonly troubles: readonly Trouble[];
 }
 
-const OWN = '.obsidian/plugins/kith/data.json';
-const DAILY = '.obsidian/daily-notes.json';
-const PERIODIC = '.obsidian/plugins/periodic-notes/data.json';
-const TEMPLATES = '.obsidian/templates.json';
-const TEMPLATER = '.obsidian/plugins/templater-obsidian/data.json';
+const CONFIG = '.obsidian';
+const OWN = `${CONFIG}/plugins/kith/data.json`;
 
 /**
  * The settings that a vault holds: Kith's own, and what the app and two of its plugins know of daily
@@ -27,21 +30,14 @@ export function readVaultSettings(root: string, config?: string): VaultSettings 
 	const own = config === undefined ? files.read(OWN) : readConfig(config);
 	const { settings, diagnostics } = parseSettings(own);
 	const ownPath = config ?? OWN;
-	const found = {
-		dailyNotes: [...core(files.read(DAILY)), ...periodic(files.read(PERIODIC))],
-		templateFolders: [
-			...folderIn(files.read(TEMPLATES), 'folder'),
-			...folderIn(files.read(TEMPLATER), 'templates_folder'),
-		],
-	};
+	const found = readFoundSettings({
+		dailyNotes: files.read(`${CONFIG}/${CONFIG_FILES.dailyNotes}`),
+		periodicNotes: files.read(`${CONFIG}/${CONFIG_FILES.periodicNotes}`),
+		templates: files.read(`${CONFIG}/${CONFIG_FILES.templates}`),
+		templater: files.read(`${CONFIG}/${CONFIG_FILES.templater}`),
+	});
 	return {
-		settings: {
-			...settings,
-			...(settings.dailyNotes.length === 0 && { dailyNotes: found.dailyNotes }),
-			...(settings.templateFolders.length === 0 && {
-				templateFolders: found.templateFolders,
-			}),
-		},
+		settings: withFound(settings, found),
 		troubles: [
 			...diagnostics.map((diagnostic) => ({ path: ownPath, diagnostic })),
 			...files.troubles,
@@ -60,7 +56,7 @@ class SettingsFiles {
 	/** What a file holds; `undefined` when it is not there or cannot be read. */
 	read(path: string): unknown {
 		try {
-			return parseJson(readFileSync(join(this.#root, path), 'utf8'));
+			return parseConfigText(readFileSync(join(this.#root, path), 'utf8'));
 		} catch (error) {
 			if (!isMissing(error)) this.#report(path, error);
 			return undefined;
@@ -85,63 +81,14 @@ class SettingsFiles {
 
 function readConfig(path: string): unknown {
 	try {
-		return parseJson(readFileSync(path, 'utf8'));
+		return parseConfigText(readFileSync(path, 'utf8'));
 	} catch (error) {
 		const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
 		throw new CommandError(1, `cannot read the settings in ${path}: ${reason}`);
 	}
 }
 
-/** An empty file, as a sync tool may leave one, holds nothing. */
-function parseJson(text: string): unknown {
-	const bare = text.replace(/^\uFEFF/u, '');
-	return bare.trim() === '' ? undefined : (JSON.parse(bare) as unknown);
-}
-
 function isMissing(error: unknown): boolean {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function core(data: unknown): readonly DailyNotes[] {
-	return isObject(data) ? [dailyNotes(data)] : [];
-}
-
-/** `daily` in version 0, `calendarSets[].day` since version 1. */
-function periodic(data: unknown): readonly DailyNotes[] {
-	if (!isObject(data)) return [];
-	const sets: readonly unknown[] = Array.isArray(data['calendarSets'])
-		? data['calendarSets']
-		: [];
-	const days = [data['daily'], ...sets.map((set) => (isObject(set) ? set['day'] : undefined))];
-	return days.filter(isObject).filter(isEnabled).map(dailyNotes);
-}
-
-function isEnabled(data: Readonly<Record<string, unknown>>): boolean {
-	return data['enabled'] !== false;
-}
-
-function dailyNotes(data: Readonly<Record<string, unknown>>): DailyNotes {
-	return {
-		folder: folderOf(data['folder']) ?? '',
-		format: textOf(data['format']) ?? 'YYYY-MM-DD',
-	};
-}
-
-function folderIn(data: unknown, key: string): readonly string[] {
-	const folder = isObject(data) ? folderOf(data[key]) : undefined;
-	return folder === undefined ? [] : [folder];
-}
-
-function folderOf(value: unknown): string | undefined {
-	const folder = textOf(value)?.replace(/^\//u, '').replace(/\/$/u, '');
-	return folder === '' ? undefined : folder;
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

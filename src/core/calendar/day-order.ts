@@ -30,11 +30,17 @@ const LONGEST_TEXT = 2_000;
  *     18-12-25               → undefined: it may be 2018
  */
 export function findDayOrder(written: Iterable<string>): DayOrder | undefined {
-	let found: DayOrder | undefined;
+	const [order, other] = findDayOrders(written);
+	return other === undefined ? order : undefined;
+}
+
+/** Each order that any of the days proves: one, none, or both where they contradict each other. */
+export function findDayOrders(written: Iterable<string>): ReadonlySet<DayOrder> {
+	const found = new Set<DayOrder>();
 	for (const text of written) {
 		for (const order of provenOrders(text.slice(0, LONGEST_TEXT))) {
-			if (found !== undefined && found !== order) return undefined;
-			found = order;
+			found.add(order);
+			if (found.size === DAY_ORDERS.length) return found;
 		}
 	}
 	return found;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDayOrder } from '../../../src/core/calendar/day-order';
+import { findDayOrder, findDayOrders } from '../../../src/core/calendar/day-order';
 import { partsOfDay } from '../../../src/core/calendar/day';
 import { ANY_TEXT } from './any-text';
 import { someDay } from './some-day';
@@ -61,4 +61,12 @@ test('any texts at all are read without harm', () => {
 			expect([undefined, 'dmy', 'mdy']).toContain(findDayOrder(written));
 		}),
 	);
+});
+
+test('days that contradict each other prove both orders, wherever they stand', () => {
+	expect([...findDayOrders(['03/04/2026', '12/18/2025', '18/12/2025', '13/01/2026'])]).toEqual([
+		'mdy',
+		'dmy',
+	]);
+	expect([...findDayOrders(['03/04/2026'])]).toEqual([]);
 });
