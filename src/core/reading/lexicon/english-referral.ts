@@ -134,6 +134,6 @@ export const ENGLISH_REFERRAL_VERBS: readonly VerbWords[] = [
 		takes: [],
 		forms: english(`say, mention, think, know, like, love, hate, want, need, live, agree, believe, feel, seem, look,
 			own, hear, remember, work, work at, work for, keep, stay in touch, keep in touch, sign up, sign off,
-			sign in, give up, recommend that, hand over, hand off, let me know, let us know, let me, let us, turn out, disagree, struggle, deal, report`),
+			sign in, give up, take over, recommend that, hand over, hand off, let me know, let us know, let me, let us, turn out, disagree, struggle, deal, report`),
 	},
 ];

@@ -82,6 +82,8 @@ export interface Clause {
 	readonly thing: boolean;
 	/** "my" stands in it. */
 	readonly mine: boolean;
+	/** What the verb is done to is somebody's already: "brought his till rolls", "my notes". */
+	readonly possessed: boolean;
 	/** "for an introduction", "for connecting me": an introduction is spoken of. */
 	readonly introduction: boolean;
 	/** Words of no meaning to us before the verb or noun. */

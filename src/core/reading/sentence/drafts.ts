@@ -176,6 +176,7 @@ function draft(link: Link): Draft {
 		question: false,
 		thing: false,
 		mine: false,
+		possessed: false,
 		introduction: false,
 		words: 0,
 		seated: false,

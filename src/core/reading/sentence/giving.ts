@@ -13,6 +13,7 @@ export function givenOutcome(
 ): readonly Outcome[] {
 	const { actor, mood, scene } = circumstances;
 	if (mood !== 'fact' && mood !== 'plan') return [];
+	if (kind === 'gift' && isOwnThing(clause)) return [];
 	// "reviewed a draft from [[Ana]]" helped her.
 	const helped = clause.verb?.verb.act === 'help' && !takes.includes('from');
 	const givers = helped ? [] : namesIn(clause, ['from']);
@@ -24,6 +25,22 @@ export function givenOutcome(
 	if (kind === 'wrote') return tell(kind, people);
 	const favour = received ? 'received' : 'given';
 	return tell(kind, people).map((outcome) => ({ ...outcome, favour }));
+}
+
+const RECEIVERS: readonly Slot[] = ['object', 'to', 'for'];
+
+/** "brought his till rolls": somebody's own thing that nobody is said to get; "gave my books away" says it. */
+function isOwnThing(clause: Clause): boolean {
+	const verb = clause.verb?.verb;
+	if (!verb || !clause.possessed || isGiving(verb)) return false;
+	const { selfIn, thirdIn } = clause;
+	const isReceived = RECEIVERS.some((slot) => selfIn.has(slot) || thirdIn.has(slot));
+	return !isReceived && namesIn(clause, [...RECEIVERS, 'from']).length === 0;
+}
+
+/** Gives by itself; "brought" only carries. */
+function isGiving({ act, alone, reaches }: VerbWords): boolean {
+	return act === 'gift' || (alone === 'gift' && reaches !== true);
 }
 
 function giversOf(

@@ -131,6 +131,8 @@ function readSign(drafts: Drafts, particle: Particle): void {
 		drafts.mine = true;
 		clause.mine = true;
 	}
+	const possessive = mine || particle === 'third-possessive';
+	if (possessive && clause.verb && drafts.slot === undefined) clause.possessed = true;
 	if (mine || article) {
 		if (clause.verb && drafts.slot === undefined && clause.anchor !== 'object')
 			clause.thing = true;
