@@ -13,6 +13,9 @@ const zones = {
 /** Tests that start processes and have nothing to do with time run in one zone only. */
 const once = 'tests/**/*.once.test.ts';
 
+/** What meets Obsidian: it runs in a window, over the stand-in of `tests/obsidian`, and says nothing of time zones. */
+const app = 'tests/{vault,ui,commands,obsidian,main}*/**/*.test.ts';
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
@@ -20,14 +23,32 @@ export default defineConfig({
 		pool: 'forks',
 		// A missing recording fails; `npm run record` writes it.
 		update: 'none',
-		projects: Object.entries(zones).map(([name, TZ]) => ({
-			extends: true as const,
-			test: {
-				name,
-				env: { TZ },
-				include: ['tests/**/*.test.ts'],
-				exclude: name === 'UTC' ? [] : [once],
+		projects: [
+			...Object.entries(zones).map(([name, TZ]) => ({
+				extends: true as const,
+				test: {
+					name,
+					env: { TZ },
+					include: ['tests/**/*.test.ts'],
+					exclude: name === 'UTC' ? [app] : [app, once],
+				},
+			})),
+			{
+				extends: true as const,
+				resolve: {
+					alias: {
+						obsidian: fileURLToPath(new URL('obsidian/obsidian.ts', import.meta.url)),
+					},
+				},
+				test: {
+					name: 'app',
+					env: { TZ: 'UTC' },
+					include: [app],
+					environment: 'happy-dom',
+					setupFiles: [fileURLToPath(new URL('obsidian/setup.ts', import.meta.url))],
+					server: { deps: { inline: ['obsidian-test-mocks'] } },
+				},
 			},
-		})),
+		],
 	},
 });

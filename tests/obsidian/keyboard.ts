@@ -1,0 +1,30 @@
+export interface PressedWith {
+	readonly ctrl?: boolean;
+	readonly shift?: boolean;
+	readonly alt?: boolean;
+	readonly meta?: boolean;
+}
+
+/** Adds text to the field that has the focus; whether there was one. */
+export function typeText(text: string): boolean {
+	const focused = document.activeElement;
+	if (!(focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement))
+		return false;
+	focused.value += text;
+	focused.dispatchEvent(new Event('input', { bubbles: true }));
+	return true;
+}
+
+/** Presses a key where the focus is. */
+export function pressKey(key: string, { ctrl, shift, alt, meta }: PressedWith): void {
+	const event = new KeyboardEvent('keydown', {
+		key,
+		ctrlKey: ctrl === true,
+		shiftKey: shift === true,
+		altKey: alt === true,
+		metaKey: meta === true,
+		bubbles: true,
+		cancelable: true,
+	});
+	(document.activeElement ?? document.body).dispatchEvent(event);
+}
