@@ -3,15 +3,17 @@ import type { OutlineLine } from '../text/outline';
 import { findLinks } from '../text/wikilink';
 import type { AttendeePlace } from './attendee-place';
 import { findAttendees } from './attendees';
-import { LANGUAGES } from './lexicon/languages';
+import { SENTENCE_WORDS } from './lexicon/languages';
 import { linkRef } from './name-list';
-import { refKey, type NameRef } from './name-ref';
+import type { NameRef } from './name-ref';
+import { NameSet } from './name-set';
 import type { Attendee } from './note-facts';
 import type { NoteParts } from './note-parts';
 import { phrasePattern } from './phrase';
 import { namesInProperties } from './property-names';
 import { isSelfName } from './reading';
 import { classifySentence } from './sentence/classify';
+import { findSpokenAttendees } from './spoken-attendees';
 import { titleNames } from './title-names';
 
 /** Who was at a meeting, each once, and where that was read. */
@@ -33,15 +35,18 @@ export interface Attendance {
  * may name, and those a property names by their part (`client`, `host`), are guesses: nobody, unless somebody has that name.
  */
 export function readAttendance(parts: NoteParts, title: OutlineLine | undefined): Attendance {
-	const places = findAttendees(parts);
+	const labelled = findAttendees(parts);
+	const taken = new Set(labelled.flatMap(({ lines }) => [...lines]));
+	const spoken = findSpokenAttendees(parts, taken);
 	const listed = namesInProperties(parts, 'attendees');
+	const inBody = [...labelled, ...spoken];
 	const written = unique([
 		...listed.names,
-		...places.flatMap(({ names }) => names),
+		...inBody.flatMap(({ names }) => names),
 		...tagNames(parts),
 	]);
-	const away = new Set(absentIn(parts, places).map(refKey));
-	const explicit = written.filter((ref) => !away.has(refKey(ref)));
+	const away = new NameSet([...listed.absent, ...absentIn(parts, inBody)]);
+	const explicit = written.filter((ref) => !away.has(ref));
 	const named = titleNames(parts, title);
 	const told = written.length === 0 ? named.certain : named.certain.filter(isLink);
 	const headings = written.length === 0 && told.length === 0 ? headingNames(parts) : [];
@@ -52,17 +57,22 @@ export function readAttendance(parts: NoteParts, title: OutlineLine | undefined)
 		...namesInProperties(parts, 'hosts').names,
 		...(isAlone ? namesInProperties(parts, 'involved').names : []),
 	].map((ref): NameRef => ({ ...ref, form: 'guess' }));
-	const all = unique([...certain, ...guessed.filter((ref) => !away.has(refKey(ref)))]);
+	const all = unique([...certain, ...guessed.filter((ref) => !away.has(ref))]);
 	return {
 		attendees: all.map((ref) => ({ ref, self: isSelfName(parts.reading.settings, ref.name) })),
 		listed: listed.names.length > 0,
 		titled: named.isOccasion,
-		places,
-		taken: new Set(places.flatMap(({ lines }) => [...lines])),
-		diagnostics: [...listed.broken, ...places.flatMap(({ broken: found }) => found)].map(
+		places: [...labelled, ...spoken.filter((place) => isOfSection(parts, place))],
+		taken,
+		diagnostics: [...listed.broken, ...labelled.flatMap(({ broken: found }) => found)].map(
 			broken,
 		),
 	};
+}
+
+/** A sentence speaks for the section it stands in, and not for the whole of a day's note. */
+function isOfSection(parts: NoteParts, { section }: AttendeePlace): boolean {
+	return (parts.outline.sections[section]?.line.level ?? 1) > 1;
 }
 
 function isLink({ form }: NameRef): boolean {
@@ -70,14 +80,13 @@ function isLink({ form }: NameRef): boolean {
 }
 
 function unique(names: readonly NameRef[]): readonly NameRef[] {
-	const seen = new Set<string>();
-	return names.filter((ref) => !seen.has(refKey(ref)) && seen.add(refKey(ref)));
+	const seen = new NameSet();
+	return names.filter((ref) => seen.add(ref));
 }
 
 function absentIn(parts: NoteParts, places: readonly AttendeePlace[]): readonly NameRef[] {
 	return [
 		...namesInProperties(parts, 'absent').names,
-		...namesInProperties(parts, 'attendees').absent,
 		...places.flatMap(({ absent }) => absent),
 		...absentInWords(parts),
 	];
@@ -99,8 +108,6 @@ function tagNames(parts: NoteParts): readonly NameRef[] {
 	});
 }
 
-const WORDS = LANGUAGES.flatMap(({ sentences }) => sentences ?? []);
-
 /** `## 1:1 [[Ana]]`, `## Call with [[Ben]]`: headings that tell of contact with somebody linked. */
 function headingNames(parts: NoteParts): readonly NameRef[] {
 	return parts.outline.sections.flatMap(({ line }, section) => {
@@ -109,7 +116,7 @@ function headingNames(parts: NoteParts): readonly NameRef[] {
 			text: line.text,
 			line: line.number,
 			column: line.column,
-			words: WORDS,
+			words: SENTENCE_WORDS,
 			place: 'meeting-line',
 			isSelf: (name) => isSelfName(parts.reading.settings, name),
 		});

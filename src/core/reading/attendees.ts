@@ -154,6 +154,15 @@ function isProse(text: string): boolean {
 
 /** Which of the two an announcement is. */
 function announced({ parts, line }: Step, words: string): 'attendees' | 'absent' | undefined {
+	return announcedBy(parts, line, words);
+}
+
+/** Whom a label on a line announces; `undefined` for other labels, and where it speaks of another meeting. */
+export function announcedBy(
+	parts: NoteParts,
+	line: OutlineLine,
+	words: string,
+): 'attendees' | 'absent' | undefined {
 	const labels = labelsOf(words);
 	if (!labels.has('absent') && !labels.has('attendees')) return undefined;
 	if (isElsewhere(parts, line)) return undefined;

@@ -4,9 +4,10 @@ import type { OutlineLine } from '../text/outline';
 import { ownText } from '../text/own-text';
 import type { Attendance } from './attendance';
 import { parseEventLine, untilOf, type EventLine } from './event-line';
-import { LANGUAGES } from './lexicon/languages';
+import { SENTENCE_WORDS } from './lexicon/languages';
 import { logEvents } from './log-event';
-import { refKey, type NameRef } from './name-ref';
+import type { NameRef } from './name-ref';
+import { NameSet } from './name-set';
 import { CONTACT_KINDS, type DaySource, type EventKind, type NoteEvent } from './note-event';
 import { namedOccasion } from './named-occasion';
 import type { NoteDay, NoteRole } from './note-facts';
@@ -30,7 +31,6 @@ export interface ReadEvents {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const WORDS = LANGUAGES.flatMap(({ sentences }) => sentences ?? []);
 const CONTACT: ReadonlySet<EventKind> = new Set(CONTACT_KINDS);
 /** Contact as such: what a meeting is already for those who were there. */
 const PLAIN_CONTACT: ReadonlySet<EventKind> = new Set(['met', 'called', 'event', 'wrote'] as const);
@@ -70,7 +70,7 @@ interface When {
 class EventLines {
 	readonly #parts: NoteParts;
 	readonly #note: EventNote;
-	readonly #present: ReadonlySet<string>;
+	readonly #present: NameSet;
 	readonly #context: SpokenContext;
 
 	constructor(parts: NoteParts, note: EventNote) {
@@ -78,7 +78,7 @@ class EventLines {
 		this.#note = note;
 		const { attendees } = note.attendance;
 		const present = note.role === 'meeting' ? attendees.filter(({ self }) => !self) : [];
-		this.#present = new Set(present.map(({ ref }) => refKey(ref)));
+		this.#present = new NameSet(present.map(({ ref }) => ref));
 		this.#context = new SpokenContext(
 			parts,
 			present.length === 1 ? present[0]?.ref : undefined,
@@ -87,7 +87,12 @@ class EventLines {
 
 	logged(line: OutlineLine): ReadEvents {
 		const { sections } = this.#note;
-		return logEvents(this.#parts, { line, read: this.#read(line), sections, words: WORDS });
+		return logEvents(this.#parts, {
+			line,
+			read: this.#read(line),
+			sections,
+			words: SENTENCE_WORDS,
+		});
 	}
 
 	told(line: OutlineLine): ReadEvents {
@@ -135,7 +140,7 @@ class EventLines {
 			text,
 			line: line.number,
 			column: Math.max(1, read.column - added),
-			words: WORDS,
+			words: SENTENCE_WORDS,
 			place: isMeeting ? 'meeting-line' : 'daily-line',
 			isSelf: (name) => isSelfName(this.#parts.reading.settings, name),
 			...(own && { own }),
@@ -172,7 +177,7 @@ class EventLines {
 	}
 
 	#werePresent(people: readonly NameRef[]): boolean {
-		return people.every((ref) => this.#present.has(refKey(ref)));
+		return people.every((ref) => this.#present.has(ref));
 	}
 
 	#event(

@@ -161,3 +161,89 @@ test('an attendee knows the line it was read in', () => {
 		'Ben 8:14',
 	]);
 });
+
+describe('attendees told in the middle of a line', () => {
+	test.each([
+		['The barn, after dark. There: Jo, Hetty.', ['Jo', 'Hetty']],
+		['- The barn, after dark. There: Jo, Hetty. We stayed late.', ['Jo', 'Hetty']],
+		['We sat outside; present: Jo and Hetty', ['Jo', 'Hetty']],
+		['After dark — **present:** Jo, [[Hetty Moor]]', ['Jo', '[[Hetty Moor]]']],
+		['After dark. Present: Dr. Jo Quist, T. Winter. Cold.', ['Dr. Jo Quist', 'T. Winter']],
+		['After dark. There: Jo. Apologies: Hetty. Cold.', ['Jo']],
+		['Abends im Hof. Anwesend: Jo, Uta.', ['Jo', 'Uta']],
+		['After dark. There: prices and plans.', []],
+		['After dark. Agenda: Jo, Hetty.', []],
+		['See there: Jo, Hetty.', []],
+		['## Follow-ups\n- Ask around. There: Jo, Hetty.', []],
+	])('%j', (body, expected) => {
+		expect(presentIn(meeting('type: meeting', body))).toEqual(expected);
+	});
+
+	test('leave what else the line says as it is', () => {
+		const { events } = read(
+			'Meetings/Sync.md',
+			meeting('type: meeting', '- [[Cy]] introduced me to [[Dee]]. There: Jo.'),
+		);
+		expect(events.map(({ kind }) => kind)).toEqual(['met', 'introduced']);
+	});
+
+	test('make no meeting of a day’s note, but of what stands under a heading of its own', () => {
+		const line = 'Dinner at the barn. There: Jo, Hetty.';
+		expect(read('Daily/2026-03-05.md', line).role).toBe('daily');
+		const { role, events } = read('Daily/2026-03-05.md', `# Thursday\n## Harvest\n${line}`);
+		expect(role).toBe('daily');
+		expect(events.map(({ kind, people }) => [kind, ...people.map(showName)])).toEqual([
+			['met', 'Jo', 'Hetty'],
+		]);
+	});
+
+	test('belong to the day they stand under, in a note of many days', () => {
+		const { events } = read(
+			'Meetings/Rounds.md',
+			'## 2026-03-05\nShort. There: Jo.\n## 2026-03-12\nLong. There: Hetty.',
+		);
+		expect(events.map(({ day, people }) => [day, ...people.map(showName)])).toEqual([
+			['2026-03-05', 'Jo'],
+			['2026-03-12', 'Hetty'],
+		]);
+	});
+});
+
+describe('links of one name', () => {
+	test.each([
+		['into two folders are two people', ['[[People/Work/Ana]]', '[[Home/Ana]]'], 2],
+		['with and without their folder are one', ['[[People/Work/Ana]]', '[[Ana]]'], 1],
+		[
+			'by less and by more of their path are one',
+			['[[Work/Ana]]', '[[People/Work/ana.md]]'],
+			1,
+		],
+		['from the top of the vault are the same', ['[[/Home/Ana]]', '[[Home/Ana]]'], 1],
+		['from the note’s own folder may be any', ['[[../Home/Ana]]', '[[Work/Ana]]'], 1],
+		[
+			'whose paths end alike in a name’s middle are two',
+			['[[Work/Ana]]', '[[Homework/Ana]]'],
+			2,
+		],
+		['and a plain name are one', ['[[Home/Ana]]', 'Ana'], 1],
+	])('%s', (_, names, count) => {
+		const yaml = `attendees: [${names.map((name) => `"${name}"`).join(', ')}]`;
+		expect(presentIn(meeting(yaml))).toHaveLength(count);
+	});
+
+	test('may be one who was there and one who was not', () => {
+		const yaml = 'attendees: ["[[Work/Ana]]", "[[Home/Ana]]"]\nabsent: "[[Home/Ana]]"';
+		expect(presentIn(meeting(yaml))).toEqual(['[[Work/Ana]]']);
+	});
+
+	test('may be one who was there and one who is met besides', () => {
+		const { events } = read(
+			'Meetings/Sync.md',
+			meeting('attendees: "[[Work/Ana]]"', '- Lunch with [[Home/Ana]]\n- Talked to [[Ana]]'),
+		);
+		expect(events.map(({ people }) => people.map(showName))).toEqual([
+			['[[Work/Ana]]'],
+			['[[Home/Ana]]'],
+		]);
+	});
+});

@@ -11,7 +11,7 @@ export const ENGLISH: Lexicon = {
 		`),
 		attendees: words(`
 			attendee, attendees, participant, participants, present, people present,
-			those present, here, people, people involved, people met, people i met, who,
+			those present, here, there, people, people involved, people met, people i met, who,
 			who attended, who was there, who i met, met, members, members present, attendance,
 			attending, attended, attended by, in attendance, in the room, on the call,
 			also present, joining remotely, remote attendees, roll call, guests, visitors,
