@@ -61,19 +61,56 @@ export function findSpokenDay(text: string, from: Day): SpokenDay | undefined {
  */
 export function parseDayWords(input: string, today: Day, order?: DayOrder): Day | undefined {
 	const text = input.trim();
+	const past = lastWeekday(bareWeekdayIn(text), today);
+	const { year } = partsOfDay(today);
+	const isPast = (day: Day) => day <= today;
+	return past ?? typedDay(text, { today, years: [year, year - 1], isMeant: isPast, order });
+}
+
+/**
+ * The day a person types for something to come, as {@link parseDayWords} but looking ahead: a weekday alone is the
+ * next one after today, a day without a year the next one from today on, a span counts from today.
+ *
+ *     tomorrow, friday, next week, end of march
+ *     2 weeks, in 3 months
+ *     2027-01-05, 5 March
+ */
+export function parseDueWords(input: string, today: Day, order?: DayOrder): Day | undefined {
+	const text = input.trim();
+	const coming = comingWeekday(bareWeekdayIn(text), today);
+	const { year } = partsOfDay(today);
+	const isAhead = (day: Day) => day >= today;
+	return (
+		coming ??
+		typedDay(text, { today, years: [year, year + 1], isMeant: isAhead, order }) ??
+		typedDay(`in ${text}`, { today, years: [], isMeant: isAhead, order })
+	);
+}
+
+/** What a day typed without its year, or as words, is counted from. */
+interface TypedFrom {
+	readonly today: Day;
+	/** The years a day without one may be of, the likelier first. */
+	readonly years: readonly number[];
+	readonly isMeant: (day: Day) => boolean;
+	readonly order: DayOrder | undefined;
+}
+
+function typedDay(text: string, { today, years, isMeant, order }: TypedFrom): Day | undefined {
 	if (text.length > LONGEST_INPUT) return undefined;
-	const weekday = BARE_WEEKDAY.exec(text)?.[1];
-	const past = weekday && lastWeekday(weekday, today);
-	if (past) return past;
 	const reading = order === undefined ? {} : { order };
 	const written = parseWrittenDay(text, reading);
 	if (written !== undefined) return written.kind === 'day' ? written.day : undefined;
-	const { year } = partsOfDay(today);
-	const days = [year, year - 1].flatMap((each) => {
-		const meaning = parseWrittenDay(text, { ...reading, year: each });
+	const days = years.flatMap((year) => {
+		const meaning = parseWrittenDay(text, { ...reading, year });
 		return meaning?.kind === 'day' ? [meaning.day] : [];
 	});
-	return days.find((each) => each <= today) ?? spokenAlone(text, today);
+	return days.find(isMeant) ?? spokenAlone(text, today);
+}
+
+/** The weekday that a text consists of, else an empty text. */
+function bareWeekdayIn(text: string): string {
+	return BARE_WEEKDAY.exec(text.slice(0, LONGEST_INPUT))?.[1]?.toLowerCase() ?? '';
 }
 
 function wordsOf(text: string): readonly Word[] {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekdayOf } from '../../../src/core/calendar/day';
-import { findSpokenDay, parseDayWords } from '../../../src/core/calendar/relative-day';
+import {
+	findSpokenDay,
+	parseDayWords,
+	parseDueWords,
+} from '../../../src/core/calendar/relative-day';
 import { ANY_TEXT } from './any-text';
 import { day, someDay } from './some-day';
 
@@ -270,5 +274,37 @@ describe('the day a person types when logging', () => {
 				expect(parseDayWords(typed, today)).toBe(typed);
 			}),
 		);
+	});
+});
+
+describe('the day a person types for something to come', () => {
+	const today = FRIDAY;
+
+	test.each([
+		['tomorrow', '2026-11-21'],
+		['friday', '2026-11-27'],
+		['Mon', '2026-11-23'],
+		['by friday', '2026-11-27'],
+		['in two weeks', '2026-12-04'],
+		['2 weeks', '2026-12-04'],
+		['10 days', '2026-11-30'],
+		['next month', '2026-12-31'],
+		['2027-01-05', '2027-01-05'],
+		['5 March', '2027-03-05'],
+		['20 November', '2026-11-20'],
+		['today', '2026-11-20'],
+	])('“%s”, on Friday 20 November 2026, is %s', (words, expected) => {
+		expect(parseDueWords(words, today)).toBe(expected);
+	});
+
+	test.each(['soon', '', '03/04/2027', '2027-02-30', `in ${'very '.repeat(30)}long`])(
+		'“%s” is no day',
+		(words) => {
+			expect(parseDueWords(words, today)).toBeUndefined();
+		},
+	);
+
+	test('day or month first is decided by the vault', () => {
+		expect(parseDueWords('03/04/2027', today, 'dmy')).toBe('2027-04-03');
 	});
 });
