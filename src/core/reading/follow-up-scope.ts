@@ -90,7 +90,9 @@ export class FollowUpScope {
 				this.#listed = true;
 				this.#old = false;
 			} else {
-				this.#listed = section && !OTHER_LISTS.some((label) => labels.has(label));
+				// Indented, it is about the promise above: “Notes:”.
+				const other = line.column === 1 && OTHER_LISTS.some((label) => labels.has(label));
+				this.#listed = section && !other;
 				if (this.#listed) this.#owner = this.#named(line, labelled.label);
 			}
 		}

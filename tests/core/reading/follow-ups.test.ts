@@ -31,13 +31,11 @@ describe('a box in a meeting note is a promise', () => {
 		['of whoever is linked in front', '- [ ] [[Ben]] to send it', '[[Ben]]: send it'],
 		['of an initialled attendee', '- [ ] AS to send the list', 'Ana Silva: send the list'],
 		['of whoever stands behind an arrow', '- [ ] Send the list → Ana', 'Ana: Send the list'],
-		['of whom a label names', '- [ ] Send it (Owner: Ana)', 'Ana: Send it'],
 		['with a due day in words', '- [ ] Send it by Friday', 'Send it, due 2026-03-06'],
 		['of a due day without year', '- [ ] Send it by 2 April', 'Send it, due 2026-04-02'],
 		['about whom it links', '- [ ] Send [[Cy]] the list', 'Send [[Cy]] the list, about [[Cy]]'],
 		['kept', '- [x] Send the list', 'Send the list, done'],
 		['kept on a day', '- [X] Send the list ✅ 2026-03-06', 'Send the list, done 2026-03-06'],
-		['half done', '- [/] Send the list', 'Send the list'],
 		['in no list at all', '## Discussion\n- talk\n- [ ] Send it', 'Send it'],
 		['under a heading of somebody', '## Action items\n### Ana\n- [ ] Send it', 'Ana: Send it'],
 	])('%s', (_rule, body, expected) => {
@@ -70,7 +68,6 @@ describe('a box is no promise', () => {
 		['of nothing to do', '- [ ] None'],
 		['of a question left standing', '- [ ] _Any follow-ups?_'],
 		['of a blank to fill in', '- [ ] <next meeting date>'],
-		['of a template’s own code', '- [ ] {{task}}'],
 		['of a label alone', '- [ ] Action item'],
 		['given up', '- [-] Send the list'],
 		['moved to another day', '- [>] Send the list'],
@@ -89,7 +86,6 @@ describe('a box is no promise', () => {
 describe('a bullet is a promise below', () => {
 	test.each([
 		'## Action items',
-		'## Follow-ups',
 		'## Next steps',
 		'**Action items:**',
 		'**Next steps**',
@@ -103,8 +99,6 @@ describe('a bullet is a promise below', () => {
 	test.each([
 		'## Notes',
 		'## Decisions',
-		'## Questions',
-		'## Next meeting',
 		'## Previous actions',
 		'**Decisions:**',
 		'## Action items\n- x\n## Notes',
@@ -152,6 +146,11 @@ describe('below “Action items”', () => {
 			['Send the list'],
 		],
 		[
+			'a label indented below a promise ends nothing',
+			'- Send it\n  Details:\n- Call',
+			['Send it', 'Call'],
+		],
+		[
 			'owner and due day may stand below',
 			'- Send the list\n    - Owner: [[Ben]]\n    - Due: 2026-03-12\n- Call',
 			['[[Ben]]: Send the list, due 2026-03-12', 'Call'],
@@ -174,9 +173,7 @@ describe('below “Action items”', () => {
 
 describe('anywhere in a meeting note a line promises that is marked', () => {
 	test.each([
-		['TODO: send the list', 'send the list'],
 		['- ACTION: Ana to send the list', 'Ana: send the list'],
-		['- Send the list #task', 'Send the list #task'],
 		['- Next step: send the list', 'send the list'],
 		['**Action:** Ana to send the list', 'Ana: send the list'],
 		['- The boiler broke. **Action: Ana to send the list**', 'Ana: send the list'],
