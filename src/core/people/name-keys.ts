@@ -1,3 +1,4 @@
+import { withoutHonorific } from '../reading/name-words';
 import { nameKey } from '../text/name';
 
 /** What people write before a person's name in a file name, as {@link nameKey} writes it. */
@@ -27,9 +28,14 @@ export function spokenKey(name: string): string {
 	return nameKey(spoken.replace(/[-.]/gu, ' '));
 }
 
+/** The same without titles: `Dr. Amara Cole` → amara cole. A title alone stays. */
+export function untitledKey(name: string): string {
+	return withoutHonorific(spokenKey(name));
+}
+
 /** The first word of a name, by which people are called among those present. */
 export function firstNameKey(name: string): string {
-	const key = spokenKey(name);
+	const key = untitledKey(name);
 	const blank = key.indexOf(' ');
 	return blank < 0 ? key : key.slice(0, blank);
 }

@@ -1,7 +1,7 @@
 import type { NameRef } from '../reading/name-ref';
 import type { NoteFacts } from '../reading/note-facts';
 import type { Directory } from './directory';
-import { firstNameKey, spokenKey } from './name-keys';
+import { firstNameKey, untitledKey } from './name-keys';
 import { resolve, wordsOf } from './resolve';
 import type { Resolution } from './resolution';
 
@@ -49,7 +49,7 @@ export class NoteNames {
 		if (found.kind === 'ambiguous') {
 			return oneOf(found.candidates.filter((path) => this.#present.has(path))) ?? found;
 		}
-		const key = spokenKey(wordsOf(ref));
+		const key = untitledKey(wordsOf(ref));
 		if (found.kind !== 'unknown' || key.includes(' ') || this.#strangers.has(key)) return found;
 		const called = [...this.#present].filter((path) => this.#firstNames(path).includes(key));
 		if (called.length > 1) return { kind: 'ambiguous', candidates: called.sort() };
@@ -62,7 +62,7 @@ export class NoteNames {
 
 	#addStranger(ref: NameRef): void {
 		const words = wordsOf(ref);
-		if (spokenKey(words).includes(' ')) this.#strangers.add(firstNameKey(words));
+		if (untitledKey(words).includes(' ')) this.#strangers.add(firstNameKey(words));
 	}
 }
 

@@ -1,7 +1,7 @@
 import { parseDay } from '../calendar/day';
 import type { NameRef } from '../reading/name-ref';
 import type { Directory } from './directory';
-import { lastPart, spokenKey } from './name-keys';
+import { lastPart, spokenKey, untitledKey } from './name-keys';
 import type { Resolution } from './resolution';
 
 const MAIL = /[^\s<>@]{1,64}@[^\s<>@]{1,255}/u;
@@ -16,14 +16,15 @@ export function wordsOf({ form, link, name }: NameRef): string {
 export function keysOf(ref: NameRef): readonly string[] {
 	if (ref.form === 'own') return [];
 	const mail = mailOf(ref);
-	const key = spokenKey(wordsOf(ref));
-	return mail === undefined ? [key] : [mail, key];
+	const words = wordsOf(ref);
+	const keys = new Set([spokenKey(words), untitledKey(words)]);
+	return mail === undefined ? [...keys] : [mail, ...keys];
 }
 
 /**
  * Who is meant by a name in the note `from`, whoever else is in the note: the note a link leads to;
  * else the one with that mail address, name or alias; else the one whose name is the same but for how
- * it is written. The vault's owner, by the names that `isSelf` knows, comes before all.
+ * it is written, or for a title before it. The vault's owner, by the names that `isSelf` knows, comes before all.
  */
 export function resolve(
 	ref: NameRef,
@@ -33,12 +34,14 @@ export function resolve(
 ): Resolution {
 	if (ref.form === 'own') return ownerOf(from, directory);
 	const words = wordsOf(ref);
+	const untitled = untitledKey(words);
 	if (isSelf(words)) return { kind: 'self' };
-	const steps = [
+	const steps: readonly (() => Resolution | undefined)[] = [
 		() => (ref.link === undefined ? undefined : follow(ref.link, from, directory)),
 		() => oneOf(directory.mailed(mailOf(ref) ?? ''), directory),
 		() => oneOf(directory.called(words), directory),
 		() => oneOf(directory.spoken(words), directory),
+		() => (isSelf(untitled) ? { kind: 'self' } : oneOf(directory.spoken(untitled), directory)),
 	];
 	for (const step of steps) {
 		const found = step();

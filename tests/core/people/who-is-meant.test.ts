@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingOf } from '../../fakes/build-facts';
+import { meetingOf, personOf } from '../../fakes/build-facts';
 import { buildNetwork, day } from '../../fakes/build-network';
 
 const MEETING = 'Meetings/2026-05-04 Talk.md';
@@ -220,4 +220,57 @@ test('a first name outside the meeting is nobody', () => {
 	expect(owner({ ...ANA, 'People/Bo Chen.md': person() }, ACTIONS.replace('Ana:', 'Cy:'))).toBe(
 		undefined,
 	);
+});
+
+const AMARA = { 'People/Amara Cole.md': person(), 'People/Draper.md': person() };
+
+test.each([
+	...['Dr Amara Cole', 'Dr. Amara Cole', 'Prof. Dr. Amara Cole', 'Mrs Amara Cole'],
+	...['Ms. Amara Cole', 'Frau Amara Cole', 'Mme Amara Cole', 'Sra. Amara Cole'],
+	...['Ing. Amara Cole', 'Dott. Amara Cole', 'dr amara cole', 'Cole, Dr. Amara'],
+	...['[[Dr Amara Cole]]', '[[dr-amara-cole]]', '#people/dr-amara-cole'],
+])('%s is Amara Cole', (name) => {
+	expect(attendees(AMARA, [name])).toEqual(['People/Amara Cole.md']);
+});
+
+test('whoever is really called so is meant', () => {
+	const notes = { ...AMARA, 'People/Don Draper.md': person() };
+	expect(attendees(notes, ['Don Draper'])).toEqual(['People/Don Draper.md']);
+	const dr = { ...AMARA, 'People/AC.md': person('aliases: [Dr Amara Cole]') };
+	expect(attendees(dr, ['Dr Amara Cole'])).toEqual(['People/AC.md']);
+});
+
+test('a title alone, or before another name, is nobody', () => {
+	expect(attendees(AMARA, ['Dr', 'Dr Cole', 'Dry Amara Cole'])).toEqual([
+		'unknown',
+		'unknown',
+		'unknown',
+	]);
+});
+
+test('a title does not tell two people of one name apart', () => {
+	const notes = { 'A/Amara Cole.md': person(), 'B/Amara Cole.md': person() };
+	expect(attendees(notes, ['Dr Amara Cole'])).toEqual(['unknown']);
+});
+
+test('a first name with a title is the one who is there', () => {
+	expect(attendees(AMARA, ['[[Amara Cole]]', 'Dr Amara'])).toEqual([
+		'People/Amara Cole.md',
+		'not a person',
+	]);
+	expect(attendees(AMARA, ['[[Amara Cole]]', 'Dr. Amara Roth', 'Amara'])).toEqual([
+		'People/Amara Cole.md',
+		'unknown',
+		'unknown',
+	]);
+});
+
+test('a title is seen through once the person has a note', () => {
+	const network = buildNetwork({});
+	network.put(meetingOf(MEETING, '2026-05-04', ['Dr Amara Cole']));
+	const before = network.on(day('2026-06-01')).note(MEETING);
+	expect(before?.attendees[0]?.person).toBeUndefined();
+	network.put(personOf('People/Amara Cole.md'));
+	const after = network.on(day('2026-06-01')).note(MEETING);
+	expect(after?.attendees[0]?.person).toBe('People/Amara Cole.md');
 });
