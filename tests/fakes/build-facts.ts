@@ -2,6 +2,7 @@ import type { NameRef } from '../../src/core/reading/name-ref';
 import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
 import type { NoteFacts } from '../../src/core/reading/note-facts';
 import type { PersonFacts } from '../../src/core/reading/person-facts';
+import { nothing } from '../../src/core/reading/read-note';
 import { noteName } from '../../src/core/text/name';
 import { findLinks } from '../../src/core/text/wikilink';
 import { day } from './build-network';
@@ -42,17 +43,7 @@ function eventOf(
 
 /** A note's facts: empty but for what is given. */
 export function noteOf(path: string, more: Partial<NoteFacts> = {}): NoteFacts {
-	return {
-		path,
-		role: 'other',
-		attendees: [],
-		mentions: [],
-		followUps: [],
-		events: [],
-		links: [],
-		diagnostics: [],
-		...more,
-	};
+	return { ...nothing(path), ...more };
 }
 
 /**
