@@ -28,13 +28,11 @@ describe('a box in a meeting note is a promise', () => {
 	test.each([
 		['of the owner, where nobody is named', '- [ ] Send the list', 'Send the list'],
 		['of whoever is bold in front', '- [ ] **Ana:** send the list', 'Ana: send the list'],
-		['of whoever is linked in front', '- [ ] [[Ben]] to send it', '[[Ben]]: send it'],
 		['of an initialled attendee', '- [ ] AS to send the list', 'Ana Silva: send the list'],
 		['of whoever stands behind an arrow', '- [ ] Send the list → Ana', 'Ana: Send the list'],
 		['with a due day in words', '- [ ] Send it by Friday', 'Send it, due 2026-03-06'],
 		['of a due day without year', '- [ ] Send it by 2 April', 'Send it, due 2026-04-02'],
 		['about whom it links', '- [ ] Send [[Cy]] the list', 'Send [[Cy]] the list, about [[Cy]]'],
-		['kept', '- [x] Send the list', 'Send the list, done'],
 		['kept on a day', '- [X] Send the list ✅ 2026-03-06', 'Send the list, done 2026-03-06'],
 		['in no list at all', '## Discussion\n- talk\n- [ ] Send it', 'Send it'],
 		['under a heading of somebody', '## Action items\n### Ana\n- [ ] Send it', 'Ana: Send it'],
@@ -65,10 +63,8 @@ describe('a box in a meeting note is a promise', () => {
 describe('a box is no promise', () => {
 	test.each([
 		['empty', '- [ ] '],
-		['of nothing to do', '- [ ] None'],
 		['of a question left standing', '- [ ] _Any follow-ups?_'],
 		['of a blank to fill in', '- [ ] <next meeting date>'],
-		['of a label alone', '- [ ] Action item'],
 		['given up', '- [-] Send the list'],
 		['moved to another day', '- [>] Send the list'],
 		['on an agenda', '## Agenda\n- [ ] Budget\n- [x] Hiring'],
@@ -77,7 +73,6 @@ describe('a box is no promise', () => {
 		['for the next meeting', '## Next meeting\n- [ ] Budget'],
 		['promised last time', '## Actions from last meeting\n- [ ] Send the list'],
 		['in a code block', '```tasks\n- [ ] Send the list\n```'],
-		['in a quotation', '> - [ ] Send the list'],
 	])('%s', (_rule, body) => {
 		expect(promisesIn(`# Sync\n\n${body}\n`)).toEqual([]);
 	});
@@ -86,10 +81,8 @@ describe('a box is no promise', () => {
 describe('a bullet is a promise below', () => {
 	test.each([
 		'## Action items',
-		'## Next steps',
 		'**Action items:**',
 		'**Next steps**',
-		'## Notes\n### Action items',
 		'## Action items\n### This week',
 		'## Action items\n\nAs agreed with everybody in the room.\n',
 	])('%j', (above) => {
@@ -99,8 +92,6 @@ describe('a bullet is a promise below', () => {
 	test.each([
 		'## Notes',
 		'## Decisions',
-		'## Previous actions',
-		'**Decisions:**',
 		'## Action items\n- x\n## Notes',
 		'## Action items\n- x\n\n**Notes:**',
 		'## Action items\n- x\n\n**Decisions:**',
@@ -133,11 +124,6 @@ describe('below “Action items”', () => {
 			'- Ana:\n    - Send it\n- Call',
 			['Ana: Send it', 'Call'],
 		],
-		[
-			'a bullet of a link does',
-			'- [[Ben]]\n    - Send it\n    - [x] Call',
-			['[[Ben]]: Send it', '[[Ben]]: Call, done'],
-		],
 		['a name in a line wins over its heading’s', '### Ana\n- [[Ben]]: call', ['[[Ben]]: call']],
 		['a heading of several people owns nothing', '### Ana and Ben\n- Call', ['Call']],
 		[
@@ -165,7 +151,6 @@ describe('below “Action items”', () => {
 			'- Send it\n    - [ ] Call',
 			['Send it', 'Call'],
 		],
-		['none is none', '- None', []],
 	])('%s', (_rule, body, expected) => {
 		expect(promisesIn(meeting(`## Action items\n${body}`))).toEqual(expected);
 	});
@@ -177,7 +162,6 @@ describe('anywhere in a meeting note a line promises that is marked', () => {
 		['- Next step: send the list', 'send the list'],
 		['**Action:** Ana to send the list', 'Ana: send the list'],
 		['- The boiler broke. **Action: Ana to send the list**', 'Ana: send the list'],
-		['- The boiler broke. **Action:** send the list', 'send the list'],
 	])('%j', (line, expected) => {
 		expect(promisesIn(meeting(`## Notes\n${line}`))).toEqual([expected]);
 	});
@@ -206,11 +190,6 @@ describe('a table of promises', () => {
 			['Ana: Send it, due 2026-03-06'],
 		],
 		[
-			'has several owners in a cell',
-			table('| Action | Owner |', '| Send it | Ana, [[Ben]] |'),
-			['Ana, [[Ben]]: Send it'],
-		],
-		[
 			'has a column that says what is done',
 			table(
 				'| Task | Owner | Status |',
@@ -235,7 +214,6 @@ describe('a table of promises', () => {
 			table('| Action | Owner |', '| Send it | the council |'),
 			['guess the council: Send it'],
 		],
-		['may have no action', table('| Action | Owner |', '| | Ana |', '| … | Ana |'), []],
 		[
 			'says whose decision, and that is no promise',
 			table('| Decision | Owner |', '| We go ahead | Ana |'),
@@ -246,7 +224,6 @@ describe('a table of promises', () => {
 			meeting('## Actions\n| Decision | Owner |\n|---|---|\n| We go ahead | Ana |'),
 			[],
 		],
-		['of other things is none', table('| Item | Price |', '| Paper | 12 |'), []],
 		[
 			'below “Actions” needs no word for its first column',
 			meeting('## Actions\n| Thing | Name |\n|---|---|\n| Send it | Ana |'),
@@ -273,7 +250,6 @@ describe('outside meetings', () => {
 	test.each([
 		['a daily note promises by boxes', 'Daily/2026-03-05.md', '- [ ] Call [[Ana]]', 1],
 		['and by marks', 'Daily/2026-03-05.md', 'TODO: call [[Ana]]', 1],
-		['and by tags', 'Daily/2026-03-05.md', '- call [[Ana]] #todo', 1],
 		['but not by bullets', 'Daily/2026-03-05.md', '## Tasks\n- call [[Ana]]', 0],
 		['nor by words', 'Daily/2026-03-05.md', '- Next step: call [[Ana]]', 0],
 		['a person’s note promises by boxes', 'People/Ana.md', '## Log\n- [ ] Send it', 1],

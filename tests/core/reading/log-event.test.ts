@@ -13,17 +13,13 @@ describe('a line of somebody’s log', () => {
 		['- 2026-03-05 call: new job', '2026-03-05 called own'],
 		['- 2026-03-05: Lunch, she likes hiking', '2026-03-05 met own'],
 		['- [[2026-03-05|Thursday]] — lunch', '2026-03-05 met own'],
-		['- Thursday, 5 March 2026: lunch', '2026-03-05 met own'],
-		['- 2026-03-05 11:15 – 12:00 lunch', '2026-03-05 met own'],
 		['- 2026-03-05 at 3:30 pm: lunch', '2026-03-05 met own'],
 		['- 2026-03-05 lunch ^k-1a2b', '2026-03-05 met own ^k-1a2b'],
 		['- 2026-03-05 lunch [contact:: no]', '2026-03-05 met own no-contact'],
 		['- 2026-03-05 waved (contact:: yes) ^k-1', '2026-03-05 met own ^k-1 contact'],
 		['- [x] Call her ✅ 2026-03-05', '2026-03-05 called own'],
-		['- 2026-03-05 introduced me to [[Ben]]', '2026-03-05 introduced own about Ben'],
 		['- 2026-03-05 snoozed until 2026-05-01', '2026-03-05 snoozed own until 2026-05-01'],
 		['- 2026-03-05 new job at Contoso', '2026-03-05 met own'],
-		['2026-03-05 call: new job', '2026-03-05 called own'],
 	])('%j', (line, expected) => {
 		expect(logOf(`## Interactions\n${line}`)).toEqual([expected]);
 	});
@@ -76,7 +72,6 @@ describe('a dated line that only says what was talked about', () => {
 		['is a conversation below “Interactions”', '## Interactions\n- 2026-03-05 new job', true],
 		['is one below “Appointments”', '## Appointments\n- 2026-03-05 new job', true],
 		['is one below a part of them', '## Interactions\n### 2026\n- 2026-03-05 new job', true],
-		['is one in a log table', '| 2026-03-05 | Contoso | new job |', true],
 		['is a remark below “Log”', '## Log\n- 2026-03-05 new job', false],
 		['is a remark anywhere else', '## Facts\n- 2026-03-05 new job', false],
 	])('%s', (_rule, text, isContact) => {
@@ -157,7 +152,6 @@ describe('a line of a daily note', () => {
 
 	test.each([
 		['- 11:15 — Call with [[Ben]]', '2026-03-05 called Ben'],
-		['- 9.30 Uhr Lunch with [[Ben]]', '2026-03-05 met Ben'],
 		['- [x] Call [[Ben]] ✅ 2026-03-04', '2026-03-04 called Ben'],
 		['- [ ] Call [[Ben]] 📅 2026-03-12', '2026-03-05 plan Ben until 2026-03-12'],
 		['- Snoozed [[Ben]] until 2026-05-01', '2026-03-05 snoozed Ben until 2026-05-01'],
