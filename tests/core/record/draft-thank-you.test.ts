@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftThankYou } from '../../../src/core/record/draft-thank-you';
+import { parseSettings } from '../../../src/core/settings/parse-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
+import type { ThankedStage } from '../../../src/core/referral/referral';
+import { day } from '../../fakes/build-network';
+
+const named = (name: string) => ({ name, raw: `[[${name}]]`, person: `People/${name}.md` });
+const TODAY = day('2026-11-20');
+
+function draft(
+	stage: ThankedStage,
+	text: string | undefined,
+	{
+		settings = DEFAULT_SETTINGS,
+		...more
+	}: { settings?: Settings; mail?: string; further?: string } = {},
+) {
+	const further =
+		more.further === undefined
+			? undefined
+			: {
+					referrer: named('Carla Diaz'),
+					referred: named(more.further),
+					generations: 1,
+				};
+	const owed = {
+		stage,
+		towards: named('Ana Silva'),
+		about: named('Carla Diaz'),
+		opened: day('2026-11-05'),
+		...(text !== undefined && { text }),
+		...(further && { further }),
+	};
+	const mail = more.mail === undefined ? {} : { mail: more.mail };
+	return draftThankYou(owed, { settings, today: TODAY, ...mail });
+}
+
+function withTemplate(template: string): { readonly settings: Settings } {
+	return { settings: parseSettings({ thankYouReached: template }).settings };
+}
+
+test('the first thanks are for the introduction', () => {
+	expect(draft('introduced', 'introduced me to [[Carla Diaz]]')).toEqual({
+		subject: 'Thank you for introducing Carla Diaz',
+		text: 'Hi Ana,\n\nthank you for putting me in touch with Carla Diaz. I know you put your own name behind it, and I will take good care of it.\n\nI will tell you how it goes.',
+	});
+});
+
+test('the second tell how the first conversation went', () => {
+	expect(draft('reached', 'call: a stall at the harbour').text).toBe(
+		'Hi Ana,\n\nCarla Diaz and I have been in touch, and you were right: I am glad to know them. We talked about this: a stall at the harbour.\n\nThank you for thinking of us both.',
+	);
+});
+
+test('where the note says nothing of the conversation, neither does the draft', () => {
+	expect(draft('reached', undefined).text).toContain('I am glad to know them.\n\nThank you');
+	expect(draft('reached', 'call').text).toContain('I am glad to know them.\n\nThank you');
+});
+
+test('the third tell what came of it: business, or a further introduction', () => {
+	expect(draft('outcome', 'signed the lease for the stall').text).toBe(
+		'Hi Ana,\n\nI wanted you to hear it from me: something has come of your introduction to Carla Diaz. In short: signed the lease for the stall.\n\nIt would not have happened without you. Thank you.',
+	);
+	const further = draft('outcome', 'introduced me to [[Dora Lund]]', { further: 'Dora Lund' });
+	expect(further.text).toBe(
+		'Hi Ana,\n\nI wanted you to hear it from me: something has come of your introduction to Carla Diaz. It has even led me to Dora Lund.\n\nIt would not have happened without you. Thank you.',
+	);
+});
+
+test.each([
+	['Dear {{name}}, on {{day}}.', 'Dear Ana Silva, on 5 November.'],
+	['{{ First }} {{unknown}}', 'Ana {{unknown}}'],
+	['About {{topic}}! Thanks.', 'Thanks.'],
+	['Costs 3.50 a day. Bye', 'Costs 3.50 a day. Bye'],
+	['One.\n{{topic}}\n\n\nTwo.', 'One.\n\nTwo.'],
+])('the template %j gives %j', (template, text) => {
+	expect(draft('reached', undefined, withTemplate(template)).text).toBe(text);
+});
+
+test('it opens in mail', () => {
+	const { mail } = draft('reached', undefined, {
+		...withTemplate('Hi {{first}} & all?\nThanks'),
+		mail: 'ana@example.org',
+	});
+	expect(mail).toBe(
+		'mailto:ana@example.org?subject=Thank%20you%20for%20introducing%20Carla%20Diaz&body=Hi%20Ana%20%26%20all%3F%0D%0AThanks',
+	);
+});
+
+test('whatever the template and the note say, the mail can be opened', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: 'binary', maxLength: 60 }),
+			fc.string({ unit: 'binary', maxLength: 60 }),
+			(template, text) => {
+				const { mail = '' } = draft('reached', text, {
+					...withTemplate(`x${template}`),
+					mail: 'ana@example.org',
+				});
+				expect(decodeURIComponent(mail)).toContain('ana@example.org?subject=');
+			},
+		),
+	);
+});
