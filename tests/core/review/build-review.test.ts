@@ -62,7 +62,7 @@ test('of two introductions of one day it is not the order of the lines that says
 	const lines = ['introduced Bo > Eve', 'introduced Bo, Eve > Ana', 'thanked Bo'];
 	const story = (told: readonly string[]) => told.map((line) => `2024-03-03 ${line}`).join('\n');
 	const rows = (told: readonly string[]) =>
-		rowsOf({ people: { Ana: {}, Bo: {}, Eve: {} }, story: story(told) }).sort();
+		[...rowsOf({ people: { Ana: {}, Bo: {}, Eve: {} }, story: story(told) })].sort();
 	expect(rows([...lines].reverse())).toEqual(rows(lines));
 });
 
