@@ -16,8 +16,12 @@ export function typeText(text: string): boolean {
 }
 
 /** Presses a key where the focus is. */
-export function pressKey(key: string, { ctrl, shift, alt, meta }: PressedWith): void {
-	const event = new KeyboardEvent('keydown', {
+export function pressKey(event: KeyboardEvent): void {
+	(document.activeElement ?? document.body).dispatchEvent(event);
+}
+
+export function keyPress(key: string, { ctrl, shift, alt, meta }: PressedWith): KeyboardEvent {
+	return new KeyboardEvent('keydown', {
 		key,
 		ctrlKey: ctrl === true,
 		shiftKey: shift === true,
@@ -26,5 +30,4 @@ export function pressKey(key: string, { ctrl, shift, alt, meta }: PressedWith): 
 		bubbles: true,
 		cancelable: true,
 	});
-	(document.activeElement ?? document.body).dispatchEvent(event);
 }

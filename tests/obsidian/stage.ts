@@ -6,8 +6,10 @@ import { type TFile } from './files.ts';
 import { Loud } from './loud.ts';
 import { type MarkdownView } from './markdown-view.ts';
 import { Menu } from './menu.ts';
-import { pressKey, type PressedWith, typeText } from './keyboard.ts';
+import { keyPress, pressKey, type PressedWith, typeText } from './keyboard.ts';
 import { emulateMobile } from './platform.ts';
+import { type EditorSuggest } from './popover-suggest.ts';
+import { type SettingTab } from './setting-tab.ts';
 import { shown } from './shown.ts';
 import { type VaultCall } from './vault-calls.ts';
 
@@ -107,13 +109,20 @@ export class Stage extends Loud {
 		return note;
 	}
 
-	/** Into what has the focus if it takes text, else into the active note. */
+	/** Into what has the focus if it takes text, else into the active note, where it may call up suggestions. */
 	type(text: string): void {
-		if (!typeText(text)) this.note().editor.replaceSelection(text);
+		if (typeText(text)) return;
+		const [editor, note] = editorAnd(this.note());
+		editor.replaceSelection(text);
+		const { file } = note;
+		if (file !== null) this.editorSuggests().some((suggest) => suggest.trigger(editor, file));
 	}
 
+	/** A key where the focus is; suggestions of the active note take it first. */
 	press(key: string, modifiers: PressedWith = {}): void {
-		pressKey(key, modifiers);
+		const event = keyPress(key, modifiers);
+		const isTaken = this.editorSuggests().some((suggest) => suggest.key(event));
+		if (!isTaken) pressKey(event);
 	}
 
 	/** Writes what is unsaved in open notes. */
@@ -205,6 +214,20 @@ export class Stage extends Loud {
 		emulateMobile(isOn);
 	}
 
+	/** Opens the settings of a plugin, or of the only one; answers what shows. */
+	settings(index = 0): HTMLElement {
+		const tab = this.backstage.settingTabs[index] as unknown as SettingTab | undefined;
+		if (tab === undefined) throw new Error('No plugin has settings');
+		const shownIn = document.querySelector<HTMLElement>('.mod-settings');
+		tab.show(shownIn ?? document.body.createDiv('modal mod-settings'));
+		return tab.containerEl;
+	}
+
+	closeSettings(): void {
+		for (const tab of this.backstage.settingTabs) tab.hide();
+		document.querySelector('.mod-settings')?.remove();
+	}
+
 	async rename(path: string, newPath: string): Promise<void> {
 		await this.app.fileManager.renameFile(this.fileAt(path), newPath);
 		await this.tick();
@@ -213,6 +236,10 @@ export class Stage extends Loud {
 	async delete(path: string): Promise<void> {
 		await this.app.fileManager.trashFile(this.fileAt(path));
 		await this.tick();
+	}
+
+	private editorSuggests(): EditorSuggest<unknown>[] {
+		return this.backstage.editorSuggests as unknown as EditorSuggest<unknown>[];
 	}
 
 	private fileAt(path: string): TFile {
