@@ -15,7 +15,7 @@ import type { FollowUp, NoteDay, NoteRole } from './note-facts';
 import type { NoteParts } from './note-parts';
 import { asideOwner, findOwner, type OwnerPlace } from './owner';
 import { findPromise, type PromiseText } from './promise';
-import { dayReading } from './reading';
+import { dayReading, isSelfName } from './reading';
 import type { SectionDays } from './section-days';
 import { takeTaskMarks, type TaskReading } from './task-marks';
 import { parseTaskText } from './task-text';
@@ -53,7 +53,10 @@ class FollowUpLines {
 	constructor(parts: NoteParts, note: FollowUpNote) {
 		this.#parts = parts;
 		this.#note = note;
-		this.#known = new KnownNames(() => namesIn(parts, note.attendance));
+		this.#known = new KnownNames(
+			() => namesIn(parts, note.attendance),
+			(name) => isSelfName(parts.reading.settings, name),
+		);
 		this.#scope = new FollowUpScope(parts, this.#known);
 	}
 

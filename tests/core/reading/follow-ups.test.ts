@@ -40,6 +40,17 @@ describe('a box in a meeting note is a promise', () => {
 		expect(promisesIn(meeting(body))).toEqual([expected]);
 	});
 
+	test('of the owner by name is the owner’s, and loses the name', () => {
+		const settings = { selfNames: ['Mara Lindqvist', 'Mara'] };
+		const { followUps } = read(
+			'Meetings/2026-03-05 Sync.md',
+			meeting('- [ ] Mara: draft the note'),
+			settings,
+		);
+		expect(followUps.map(({ text }) => text)).toEqual(['draft the note']);
+		expect(followUps[0]?.owners.map(({ name }) => name)).toEqual(['Mara']);
+	});
+
 	test('knows its line', () => {
 		const { followUps } = read('Meetings/2026-03-05 Sync.md', '- talk\n\n- [ ] Send it');
 		expect(followUps.map(({ line }) => line)).toEqual([3]);
