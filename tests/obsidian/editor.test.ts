@@ -3,7 +3,7 @@ import { Editor } from './editor.ts';
 
 function editorWith(text: string): { editor: Editor; changed: ReturnType<typeof vi.fn> } {
 	const changed = vi.fn();
-	const editor = new Editor(document.createElement('div'), changed);
+	const editor = new Editor(createDiv(), changed);
 	editor.takeFromDisk(text, true);
 	return { editor, changed };
 }

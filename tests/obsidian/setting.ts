@@ -152,23 +152,16 @@ export class Setting extends Loud {
 export class SettingGroup extends Loud {
 	listEl: HTMLElement;
 	readonly groupEl: HTMLElement;
-	private readonly headerEl: HTMLElement;
-	private readonly headingEl: HTMLElement;
-	private readonly headerControlEl: HTMLElement;
+	private headerEl: HTMLElement | undefined = undefined;
 
 	constructor(containerEl: HTMLElement) {
 		super();
 		this.groupEl = containerEl.createDiv('setting-group');
-		this.headerEl = this.groupEl.createDiv('setting-item setting-item-heading');
-		this.headerEl.hide();
-		this.headingEl = this.headerEl.createDiv('setting-item-name');
-		this.headerControlEl = this.headerEl.createDiv('setting-item-control');
 		this.listEl = this.groupEl.createDiv('setting-items');
 	}
 
 	setHeading(text: string | DocumentFragment): this {
-		this.headerEl.show();
-		this.headingEl.replaceChildren(text);
+		this.header().find('.setting-item-name').replaceChildren(text);
 		return this;
 	}
 
@@ -190,8 +183,16 @@ export class SettingGroup extends Loud {
 	}
 
 	addExtraButton(cb: Told<ExtraButtonComponent>): this {
-		this.headerEl.show();
-		cb(new ExtraButtonComponent(this.headerControlEl));
+		cb(new ExtraButtonComponent(this.header().find('.setting-item-control')));
 		return this;
+	}
+
+	private header(): HTMLElement {
+		if (this.headerEl !== undefined) return this.headerEl;
+		this.headerEl = createDiv('setting-item setting-item-heading');
+		this.headerEl.createDiv('setting-item-name');
+		this.headerEl.createDiv('setting-item-control');
+		this.groupEl.prepend(this.headerEl);
+		return this.headerEl;
 	}
 }

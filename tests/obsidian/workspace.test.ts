@@ -1,4 +1,4 @@
-import { type App, ItemView, MarkdownView, Plugin, TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, ItemView, MarkdownView, Plugin, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { describe, expect, test, vi } from 'vitest';
 import { createApp } from './create-app.ts';
 import { loadPlugin } from './load-plugin.ts';
