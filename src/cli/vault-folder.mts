@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Note } from '../core/reading/note-facts';
+import { LARGEST_FILE, tooLargeToOpen, unreadableFile } from '../core/reading/unread-note';
 import type { Diagnostic, DiagnosticCode } from '../core/text/diagnostic';
 import { CommandError, reasonOf } from './command-error.mts';
 
@@ -19,9 +20,6 @@ export interface VaultFolder {
 	readonly troubles: readonly Trouble[];
 }
 
-/** Files larger than this are not even opened: no note of eight megabytes was written by hand. */
-const LARGEST_FILE = 8 * 1024 * 1024;
-
 /**
  * Finds every note below a folder. Folders that begin with a dot, and `node_modules`, are passed
  * over; a folder that is reached by several links is walked once. Throws a {@link CommandError} when
@@ -38,15 +36,10 @@ export function readVaultNote(root: string, path: string): Note | Trouble {
 	const file = join(root, path);
 	try {
 		const { size } = statSync(file);
-		if (size > LARGEST_FILE) {
-			const megabytes = Math.round(size / 1024 / 1024);
-			const said = `This file has ${megabytes} MB and was not read.`;
-			return { path, diagnostic: diagnose('file-too-large', 'info', said) };
-		}
+		if (size > LARGEST_FILE) return { path, diagnostic: tooLargeToOpen(size) };
 		return { path, text: readFileSync(file, 'utf8') };
 	} catch (error) {
-		const said = `This note cannot be read: ${reasonOf(error)}.`;
-		return { path, diagnostic: diagnose('file-unreadable', 'error', said) };
+		return { path, diagnostic: unreadableFile(reasonOf(error)) };
 	}
 }
 

@@ -30,6 +30,14 @@ export class Network {
 		this.#register.remove(path);
 	}
 
+	/**
+	 * Looks names up ahead of the first question, in steps: each goes on until `isEnough` says so after a note.
+	 * Answers whether nothing is left to look up. Who asks before need not wait for it.
+	 */
+	prepare(isEnough: () => boolean): boolean {
+		return this.#register.settleUntil(isEnough);
+	}
+
 	/** Everything that can be asked, as of a day. */
 	on(today: Day): NetworkAsOf {
 		if (this.#latest?.today !== today) {

@@ -58,14 +58,22 @@ export class Register {
 	 * Answers with the edition that the answers belong to.
 	 */
 	settle(): number {
-		if (this.#stale.size === 0) return this.#edition;
+		this.settleUntil(() => false);
+		return this.#edition;
+	}
+
+	/** The same in steps, each up to where `isEnough` says so; whether nothing is left. */
+	settleUntil(isEnough: () => boolean): boolean {
+		if (this.#stale.size === 0) return true;
+		this.#edition++;
 		for (const path of this.#stale) {
+			this.#stale.delete(path);
 			const note = this.#notes.get(path);
 			if (note) this.#lookUp(note);
 			this.people.touch(path);
+			if (isEnough()) break;
 		}
-		this.#stale.clear();
-		return ++this.#edition;
+		return this.#stale.size === 0;
 	}
 
 	/** The paths of all notes, in order. */
