@@ -4,7 +4,7 @@ import {
 	type SettingDefinitionItem,
 	type SettingDefinitionList,
 } from 'obsidian';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createApp, type Staged } from './create-app.ts';
 import { loadPlugin } from './load-plugin.ts';
 
@@ -22,10 +22,6 @@ class ExampleTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return this.definitions;
-	}
-
-	override display(): void {
-		this.containerEl.createEl('p', { text: 'Drawn by hand' });
 	}
 }
 
@@ -201,6 +197,12 @@ test('a row that draws itself is cleaned up when the settings close', async () =
 
 // SettingTab.display: “Not called when getSettingDefinitions returns a non-empty array”.
 test('a tab without definitions draws itself, one with them does not', async () => {
-	expect((await open()).el.textContent).toBe('Drawn by hand');
-	expect((await open({ name: 'Row' })).el.textContent).toBe('Row');
+	const { el, plugin, stage } = await open();
+	const drawn = vi.spyOn(plugin.tab, 'display');
+	plugin.tab.update();
+	expect(drawn).toHaveBeenCalledOnce();
+	plugin.tab.definitions = [{ name: 'Row' }];
+	stage.settings();
+	expect(drawn).toHaveBeenCalledOnce();
+	expect(el.textContent).toBe('Row');
 });
