@@ -3,7 +3,7 @@ import { countsAsContact, type NoteEvent } from '../reading/note-event';
 import type { Act, NoteEdit } from './act';
 import { ifPossible, inTurn, type EditText } from './in-turn';
 import { moveLastContact } from './last-contact-property';
-import { foldLine } from './log-line';
+import { foldLine, formatLogLine } from './log-line';
 import { addToLog } from './log-section';
 import { listed } from './say-done';
 import { formatToldLine, isOwn, linksIn } from './told-line';
@@ -124,12 +124,13 @@ function isContactOf(
 }
 
 /** A follow-up stands without a day of its own: its day is the one it is due on. */
-function taskLine({ followUp, people, kind, ids }: ContactWish): readonly string[] {
+function taskLine({ followUp, people, kind, day, ids }: ContactWish): readonly string[] {
 	const words = foldLine(followUp?.words ?? '').text;
 	if (words === '') return [];
 	const lines = kind === 'gift' || kind === 'help' ? people.length : 1;
 	const due = followUp?.due === undefined ? '' : ` 📅 ${followUp.due}`;
-	return [`- [ ] ${words}${due} ^${idAt(ids, lines)}`];
+	const line = formatLogLine({ day, words: words + due, id: idAt(ids, lines) });
+	return [line.replace(`- ${day}`, '- [ ]')];
 }
 
 function sayLogged({ people, kind }: ContactWish, hasTask: boolean): readonly string[] {

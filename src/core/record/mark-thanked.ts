@@ -34,7 +34,7 @@ export function markThanked({ person, owed, day, id }: ThanksWish, writing: Writ
 	return logLine(
 		person,
 		line,
-		`Noted that you thanked ${person.name}${said} in ${person.path}.`,
+		`Noted in ${person.path} that you thanked ${person.name}${said}.`,
 		writing,
 	);
 }

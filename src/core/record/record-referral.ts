@@ -38,7 +38,7 @@ export function recordReferral(wish: ReferralWish, writing: Writing): Act {
 		writing,
 		(events) => isToldOnce(events, stage, link),
 	);
-	const done = `Recorded that ${sayRecorded(stage, referrer.name, referred.name)} in ${referrer.path}.`;
+	const done = `Recorded in ${referrer.path} that ${sayRecorded(stage, referrer.name, referred.name)}.`;
 	return logLine(referrer, line, done, writing);
 }
 
@@ -81,7 +81,7 @@ export function askToConfirm(wish: Omit<ReferralWish, 'stage'>, writing: Writing
 		writing,
 		(events) => isToldOnce(events, 'asked', link),
 	);
-	const done = `Noted that you asked ${referrer.name} about the introduction to ${referred.name} in ${referrer.path}.`;
+	const done = `Noted in ${referrer.path} that you asked ${referrer.name} about the introduction to ${referred.name}.`;
 	return logLine(referrer, line, done, writing);
 }
 
@@ -98,7 +98,7 @@ export function recordGiven({ people, day, words, id }: GivenWish, writing: Writ
 		writing,
 		(events) => isToldOnce(events, 'introduction-made', link),
 	);
-	const done = `Recorded that you introduced ${first.name} to ${other.name} in ${first.path}.`;
+	const done = `Recorded in ${first.path} that you introduced ${first.name} to ${other.name}.`;
 	return logLine(first, line, done, writing);
 }
 

@@ -91,6 +91,25 @@ test('what comes next is a task of its own, with the day it is due', () => {
 	expect(act.done).toBe('Logged a call with Ana Silva and a follow-up in People/Ana Silva.md.');
 });
 
+test.each([
+	'send [[Ben Okafor]] the list',
+	'call again',
+	'thank her',
+	'look at %% and <!-- in the draft',
+	'two\nlines',
+	'- [ ] send the list',
+	'ask about `this',
+	'book a table ^k-12345678',
+])('“%s” to be done next is open until it is ticked, and nothing else', (words) => {
+	const followUp = { words, due: day('2026-11-27') };
+	const after = carryOut(logged({ kind: 'called', words: 'new job', followUp }), NOTES);
+	const known = knownFrom(after, TODAY);
+	const promised = PEOPLE.flatMap(({ path }) => known.followUps(path));
+	expect([...new Set(promised)]).toMatchObject([{ due: '2026-11-27', done: false, mine: true }]);
+	const events = known.events(ANA.path).filter(({ day: on }) => on !== undefined);
+	expect(events).toMatchObject([{ kind: 'called', text: 'call: new job' }]);
+});
+
 test('nobody is no contact, and too few ids are none', () => {
 	expect(() => logged({ people: [] })).toThrow(RangeError);
 	expect(() => logged({ ids: [] })).toThrow(RangeError);

@@ -77,10 +77,10 @@ test('what was done is said in a sentence', () => {
 	const owed = { stage: 'reached' as const, about: whom('Carla Diaz') };
 	const wish = { person: partyOf('Ana Silva'), day: day(TODAY), id: nextId() };
 	expect(markThanked({ ...wish, owed }, writing).done).toBe(
-		'Noted that you thanked Ana Silva for the introduction to Carla Diaz: it led to a first conversation in People/Ana Silva.md.',
+		'Noted in People/Ana Silva.md that you thanked Ana Silva for the introduction to Carla Diaz: it led to a first conversation.',
 	);
 	expect(markThanked(wish, writing).done).toBe(
-		'Noted that you thanked Ana Silva in People/Ana Silva.md.',
+		'Noted in People/Ana Silva.md that you thanked Ana Silva.',
 	);
 });
 

@@ -57,7 +57,7 @@ test('a referral is written once, in the note of whoever made it', () => {
 			'# Ana Silva\n\n## Log\n- 2026-11-02 introduced me to [[Carla Diaz]]: over lunch ^k-k3m9x2ab\n',
 	});
 	expect(act.done).toBe(
-		'Recorded that Ana Silva introduced you to Carla Diaz in People/Ana Silva.md.',
+		'Recorded in People/Ana Silva.md that Ana Silva introduced you to Carla Diaz.',
 	);
 });
 
@@ -103,7 +103,7 @@ test('asked again, the next question is due a week later', () => {
 		'confirm Ana Silva/Carla Diaz 2026-11-13',
 	]);
 	expect(again.done).toBe(
-		'Noted that you asked Ana Silva about the introduction to Carla Diaz in People/Ana Silva.md.',
+		'Noted in People/Ana Silva.md that you asked Ana Silva about the introduction to Carla Diaz.',
 	);
 });
 
@@ -114,7 +114,7 @@ test('an introduction given is one, between the two', () => {
 	expect(given?.people.map(({ name }) => name)).toEqual(['Ana Silva', 'Carla Diaz']);
 	expect(others).toEqual([]);
 	expect(act.done).toBe(
-		'Recorded that you introduced Ana Silva to Carla Diaz in People/Ana Silva.md.',
+		'Recorded in People/Ana Silva.md that you introduced Ana Silva to Carla Diaz.',
 	);
 });
 
@@ -143,6 +143,23 @@ const words = fc.oneof(
 	),
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 );
+
+test.each([
+	['a link with a path and a name', '[[People/Carla Diaz|Carla]]'],
+	['a Markdown link', '[Carla Diaz](../People/Carla%20Diaz.md)'],
+])('%s leads to the same person', (_, link) => {
+	const linking = { ...writing, linkTo: () => link };
+	const wish = { referrer: ANA, referred: carla, day: day('2026-11-02'), id: nextId() };
+	const words = 'over lunch with [[Ben Okafor]]';
+	const act = recordReferral({ ...wish, stage: 'introduced', words }, linking);
+	const after = carryOut(act, NOTES);
+	expect(readReferrals(knownFrom(after, TODAY)).received.map(printReferral)).toEqual([
+		'Ana Silva > Carla Diaz: introduced 2026-11-02',
+	]);
+	expect(after[ANA.path]).toContain(
+		`introduced me to ${link}. over lunch with [[Ben Okafor]] ^k-`,
+	);
+});
 
 describe('whatever is typed about it', () => {
 	test.each<ToldStage>(['asked', 'offered', 'introduced', 'declined', 'lapsed'])(
