@@ -21,6 +21,9 @@ export default defineConfig({
 	test: {
 		// A worker thread keeps the zone of its parent; a process of its own takes TZ.
 		pool: 'forks',
+		// No test is about time: only what hangs is ended.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// A missing recording fails; `npm run record` writes it.
 		update: 'none',
 		projects: [
