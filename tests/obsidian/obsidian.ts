@@ -1,6 +1,13 @@
 /** The module `obsidian` in tests and in the browser page. What is not named here comes from obsidian-test-mocks. */
 export * from 'obsidian-test-mocks/obsidian';
 export { App } from './app.ts';
+export {
+	BasesEntry,
+	BasesQueryResult,
+	BasesView,
+	BasesViewConfig,
+	QueryController,
+} from './bases.ts';
 export { ButtonComponent } from './button.ts';
 export {
 	ColorComponent,
@@ -56,7 +63,9 @@ export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab.ts';
 export { Setting, SettingGroup } from './setting.ts';
 export { FuzzySuggestModal, SuggestModal } from './suggest-modal.ts';
 export {
+	DateValue,
 	debounce,
+	displayTooltip,
 	getLinkpath,
 	htmlToMarkdown,
 	loadMermaid,

@@ -1,4 +1,4 @@
-import { lacking } from './loud.ts';
+import { lacking, Loud } from './loud.ts';
 
 interface Debounced<A extends unknown[], V> {
 	(...args: A): this;
@@ -77,3 +77,14 @@ export const htmlToMarkdown = lacking('htmlToMarkdown');
 export const resolveSubpath = lacking('resolveSubpath');
 export const moment = lacking('moment');
 export const loadMermaid = lacking('loadMermaid');
+export const displayTooltip = lacking('displayTooltip');
+
+/** The mocks count the months of a date from nought. */
+export class DateValue extends Loud {
+	constructor() {
+		super();
+		lacking('DateValue')();
+	}
+
+	static parseFromString = lacking('DateValue.parseFromString');
+}

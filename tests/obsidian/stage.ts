@@ -1,6 +1,7 @@
 import type * as obsidian from 'obsidian';
 import { type App } from './app.ts';
 import { type Backstage } from './backstage.ts';
+import { type BasesView, BasesViewConfig, QueryController } from './bases.ts';
 import { TextFileView } from './file-view.ts';
 import { type TFile } from './files.ts';
 import { Loud } from './loud.ts';
@@ -15,6 +16,12 @@ import { type VaultCall } from './vault-calls.ts';
 
 /** The timer of before any test put its own clock in. */
 const realTimeout = window.setTimeout.bind(window);
+
+/** The options and the columns a base’s file has. */
+interface BaseSetUp {
+	readonly options?: Readonly<Record<string, unknown>>;
+	readonly order?: readonly obsidian.BasesPropertyId[];
+}
 
 /** What a test does to the app and sees of it: the hands and eyes of the person, the disk, and what comes from other devices. */
 export class Stage extends Loud {
@@ -208,6 +215,22 @@ export class Stage extends Loud {
 			(sum, each) => sum + each.countListeners(),
 			0,
 		);
+	}
+
+	/** A base shows these files in a registered view; answers with what to give it others by. */
+	base(viewId: string, paths: readonly string[], setUp: BaseSetUp = {}): QueryController {
+		const registration = this.backstage.basesViews.get(viewId);
+		if (registration === undefined) throw new Error(`No view ${viewId} for bases`);
+		const { name, factory } = registration;
+		const config = new BasesViewConfig(name, setUp.options ?? {}, [...(setUp.order ?? [])]);
+		const controller = new QueryController(this.app as unknown as obsidian.App, config);
+		const el = document.body.createDiv('bases-view');
+		const view = factory(controller, el);
+		controller.view = view as unknown as BasesView;
+		controller.addChild(view);
+		controller.load();
+		controller.show(paths.map((path) => this.fileAt(path)));
+		return controller;
 	}
 
 	emulateMobile(isOn: boolean): void {
