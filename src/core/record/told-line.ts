@@ -30,9 +30,15 @@ export function formatToldLine(line: ToldLine, writing: Writing, holds: Holds): 
 	if (typed === '') return plain;
 	const lines = [
 		...JOINTS.map((joint) => `${said}${joint}${typed}`),
-		`${said}: \`${typed.replaceAll('`', '’')}\``,
+		`${said}: ${asCode(typed)}`,
+		// Fields speak inside code too.
+		`${said}: ${asCode(typed).replaceAll('::', ': :')}`,
 	].map((words) => formatLogLine({ day, words, id }));
 	return lines.find((one) => holds(readLine(one, writing))) ?? plain;
+}
+
+function asCode(typed: string): string {
+	return `\`${typed.replaceAll('`', '’')}\``;
 }
 
 /** What a line of a log tells; people are named as there, the log’s own person in the form `own`. */

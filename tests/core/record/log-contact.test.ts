@@ -202,6 +202,8 @@ describe('whatever is typed about it', () => {
 			'~~lunch~~',
 			'she did not show up',
 			'plan the next meeting with [[Dora Lund]]',
+			'[contact:: no]',
+			'(contact::no) `code` ~~struck~~',
 		),
 		fc.string({ unit: 'grapheme', maxLength: 40 }),
 	);
@@ -227,6 +229,17 @@ describe('whatever is typed about it', () => {
 				},
 			),
 			{ numRuns: 60 },
+		);
+	});
+
+	test('not a word is lost', () => {
+		const sayable = words.map((typed) => typed.replace(/\s+/gu, ' ').trim());
+		fc.assert(
+			fc.property(fc.constantFrom(...CONTACTS), sayable, (kind, typed) => {
+				const text = carryOut(logged({ kind, words: typed }), NOTES)[ANA.path] ?? '';
+				const lettersOf = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
+				expect(lettersOf(text)).toContain(lettersOf(typed));
+			}),
 		);
 	});
 
