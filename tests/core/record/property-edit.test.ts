@@ -42,6 +42,7 @@ describe('a value is replaced where it stands', () => {
 		['note: |2\n   a\n  b\ntier: 1', 'note', 'x', 'note: x\ntier: 1'],
 		['tags: [a, "]", b] # x', 'tags', ['c', 'd, e'], 'tags: [c, "d, e"] # x'],
 		['tags: [a, # one\n  b]\ntier: 1', 'tags', 'c', 'tags: c\ntier: 1'],
+		['tags: [a, # one], it’s\n  b]\ntier: 1', 'tags', 'c', 'tags: c\ntier: 1'],
 		['tags: {a: [1]}', 'tags', [], 'tags: []'],
 		['tags:\n  - a\n  # two\n  - b\n# end', 'tags', ['c', 'd'], 'tags:\n  - c\n  - d\n# end'],
 		['tags: # mine\n- a\n- b\ntier: 1', 'tags', ['c'], 'tags: # mine\n- c\ntier: 1'],
