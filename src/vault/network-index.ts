@@ -129,13 +129,6 @@ export class NetworkIndex {
 		this.#goOn();
 	}
 
-	/** Something has happened to a folder: to every note that was below it, or is now. */
-	lookBelow(folder: string): void {
-		const there = this.#parts.source.notes().map(({ path }) => path);
-		const paths = [...(this.#latest?.notes.paths() ?? []), ...there];
-		this.look(paths.filter((path) => path.startsWith(`${folder}/`)));
-	}
-
 	/** Resolves when nothing is left to be read. */
 	async settled(): Promise<void> {
 		while (this.#work !== undefined) await this.#work;

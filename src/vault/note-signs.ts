@@ -4,10 +4,11 @@ import { findWrittenDays } from '../core/calendar/written-day';
 import { folderDay } from '../core/reading/folder-day';
 import { labelsOf } from '../core/reading/label';
 import type { Label } from '../core/reading/lexicon/lexicon';
-import { isMeetingFolder, saysMeeting } from '../core/reading/meeting-folder';
+import { isMeetingFolder } from '../core/reading/meeting-folder';
 import { propertyKey } from '../core/reading/properties';
 import { isPropertyKey } from '../core/reading/property-keys';
 import { textsOf } from '../core/reading/property-text';
+import { saysOccasion } from '../core/reading/title-names';
 import type { Settings, Signal } from '../core/settings/settings';
 import { foldersOf, noteName } from '../core/text/name';
 import { findLinks } from '../core/text/wikilink';
@@ -60,8 +61,7 @@ export function canMatter(path: string, signs: NoteSigns, settings: Settings): b
 		folders.some(saysWhatItHolds) ||
 		folderDay(folders).day !== undefined ||
 		isDated(path, settings) ||
-		saysMeeting(name) ||
-		name.split(/[\s_-]/u).some(saysMeeting) ||
+		saysOccasion(name) ||
 		signs.properties.some(([key, value]) => saysWhatItIs(key, value)) ||
 		signs.tags.some((tag) => tag.split('/').some(isTold)) ||
 		signs.headings.some(announcesPeople)
@@ -116,7 +116,7 @@ function saysWhatItIs(key: string, value: unknown): boolean {
 /** A dated section, a list of those who were there, or a meeting told among other things. */
 function announcesPeople(heading: string): boolean {
 	const labels = labelsOf(heading);
-	return labels.has('attendees') || saysMeeting(heading) || hasDay(heading);
+	return labels.has('attendees') || saysOccasion(heading) || hasDay(heading);
 }
 
 /** The text decides whether a property has the value; that it has the property is enough here. */

@@ -59,11 +59,6 @@ export class VaultNotes {
 		return this.#kept;
 	}
 
-	/** The notes that are known to be there. */
-	paths(): Iterable<string> {
-		return this.#put.keys();
-	}
-
 	/** Names notes to be looked at, whether they are new, changed, elsewhere now, or gone. */
 	look(paths: Iterable<string>): void {
 		for (const path of paths) {

@@ -166,8 +166,8 @@ const OCCASIONS: readonly Label[] = [
 	...(['meeting', 'occasion', 'pretext', 'call', 'gathering', 'diary'] as const),
 ];
 
-/** Whether one of its words, or two side by side, names a kind of meeting. */
-function saysOccasion(text: string): boolean {
+/** Whether one of a title's words, or two side by side, names a kind of meeting. */
+export function saysOccasion(text: string): boolean {
 	const words = labelKey(text).split(' ', 20);
 	return words.some(
 		(word, index) => saysMeeting(word) || saysMeeting(`${word} ${words[index + 1] ?? ''}`),
