@@ -62,7 +62,7 @@ describe('nobody guesses what is not certain', () => {
 			'one stands there twice',
 			`## Log\n<<<<<<< HEAD\n=======\n${OURS}=======\n>>>>>>> phone\n`,
 		],
-		['a mark stands below it', `## Log\n${merge(OURS, 'Words.\n')}=======\n=======\n`],
+		['a mark stands below it', `## Log\n${merge(OURS, 'Words.\n')}=======\n- x\n`],
 		['it reaches out of the log', `## Log\n<<<<<<< a\n- x\n=======\n## Notes\n>>>>>>> b\n`],
 		['it stands elsewhere', `## Notes\n${merge(OURS, THEIRS)}`],
 		['it is about the log itself', `<<<<<<< a\n## Log\n- x\n=======\n## Log\n>>>>>>> b\n`],
