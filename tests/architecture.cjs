@@ -47,6 +47,16 @@ module.exports = {
 			{ path: '^src/vault/' },
 			{ pathNot: ['^src/(vault|core)/', packages('obsidian')] },
 		),
+		never(
+			'ui-knows-vault-core-and-obsidian-only',
+			{ path: '^src/ui/' },
+			{ pathNot: ['^src/(ui|vault|core)/', packages('obsidian')] },
+		),
+		never(
+			'commands-know-what-is-below-only',
+			{ path: '^src/commands/' },
+			{ pathNot: ['^src/(commands|ui|vault|core)/', packages('obsidian')] },
+		),
 		never('cli-knows-core-only', { path: '^src/cli/' }, { path: '^src/(?!cli/|core/)' }),
 		never('nothing-imports-cli', { pathNot: '^src/cli/' }, { path: '^src/cli/' }),
 		never('nothing-imports-main', {}, { path: '^src/main[.]ts$' }),
