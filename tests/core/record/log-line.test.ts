@@ -142,7 +142,7 @@ test('whatever is typed, it is read as one line with its day and its id, and the
 		}),
 		{ numRuns: 500 },
 	);
-});
+}, 60_000);
 
 test('what is written is read back in the same words', () => {
 	const word = fc.constantFrom(
@@ -199,4 +199,4 @@ test('what is written is read back in the same words', () => {
 		}),
 		{ numRuns: 2000 },
 	);
-});
+}, 60_000);

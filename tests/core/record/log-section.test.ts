@@ -195,7 +195,7 @@ test('in any note the line is added once, in a log, and nothing else is touched'
 		}),
 		{ numRuns: 2000 },
 	);
-});
+}, 60_000);
 
 test('what is logged in a person’s note is contact on that day', () => {
 	const text = logged('---\ntype: person\n---\n# Ana\n', ['- 2026-03-10 call: new job ^k-1']);
