@@ -36,6 +36,18 @@ const shared = {
 /** One entry per thing people run. */
 const entries = [
 	{
+		entryPoints: ['src/main.ts'],
+		outfile: 'main.js',
+		platform: 'browser',
+		format: 'cjs',
+		target: 'es2022',
+		minify: true,
+		charset: 'utf8',
+		external: ['obsidian'],
+		// gray-matter keeps the bytes of every note it reads. A phone has no Buffer, and nobody asks for them.
+		define: { 'Buffer.from': 'String' },
+	},
+	{
 		entryPoints: ['src/cli/kith.mts'],
 		outfile: 'kith.mjs',
 		platform: 'node',

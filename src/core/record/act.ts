@@ -24,7 +24,7 @@ export interface NewNote {
 
 /** One thing the person asked for, whatever it takes: written together, said in one sentence, undone as one. */
 export interface Act {
-	/** What was done, past tense: “Logged a call with Ana Silva”. */
+	/** What was done and where, in sentences: “Logged a call with Ana Silva in People/Ana Silva.md.” */
 	readonly done: string;
 	readonly creates: readonly NewNote[];
 	readonly edits: readonly NoteEdit[];

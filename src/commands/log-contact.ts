@@ -1,0 +1,42 @@
+import { logContact } from '../core/record/log-contact';
+import { ContactForm, type ContactAnswer } from '../ui/forms/contact-form';
+import { dayWords } from '../ui/forms/day-words';
+import { personChoices } from '../ui/person-choice';
+import type { Command, Here } from './command';
+
+export const LOG_CONTACT: Command = {
+	id: 'log-contact',
+	name: 'Log contact',
+	icon: 'message-circle',
+	inMenus: true,
+	run: (here) => {
+		const { desk, known, person, likely } = here;
+		const first = person === undefined ? likely : [person];
+		const choices = personChoices(known, [...first, ...likely]);
+		new ContactForm(desk.app, {
+			choices,
+			people: choices.filter(({ path }) => first.includes(path)),
+			words: dayWords(desk),
+			submit: (answer) => void log(here, answer),
+		}).open();
+	},
+};
+
+async function log({ desk }: Here, answer: ContactAnswer): Promise<void> {
+	const { people, how, day, words, followUp, due } = answer;
+	const isReceived = how === 'gift received' || how === 'help received';
+	await desk.carryOut(
+		logContact(
+			{
+				people: people.map(({ path }) => desk.party(path)),
+				kind: how === 'gift received' ? 'gift' : how === 'help received' ? 'help' : how,
+				...(isReceived && { received: true }),
+				day,
+				words,
+				...(followUp !== '' && { followUp: { words: followUp, ...(due && { due }) } }),
+				ids: desk.ids(people.length + 1),
+			},
+			desk.writing,
+		),
+	);
+}

@@ -1,0 +1,23 @@
+import { PEOPLE_PANE } from '../ui/panes/people-pane';
+import { REVIEW_PANE } from '../ui/panes/review-pane';
+import { TIMELINE_PANE } from '../ui/panes/timeline-pane';
+import type { Command } from './command';
+
+/** Opening the panes. They may be opened before anything is known. */
+export const PANE_COMMANDS: readonly Command[] = [
+	open('open-review', 'Open weekly review', 'calendar-heart', REVIEW_PANE),
+	{ ...open('open-timeline', 'Open timeline', 'history', TIMELINE_PANE), inMenus: true },
+	open('open-people', 'Open people', 'users', PEOPLE_PANE),
+];
+
+function open(id: string, name: string, icon: string, type: string): Command {
+	return {
+		id,
+		name,
+		icon,
+		run: async ({ desk }) => {
+			const { workspace } = desk.app;
+			await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
+		},
+	};
+}

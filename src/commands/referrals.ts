@@ -1,0 +1,191 @@
+import { askToConfirm, recordGiven, recordReferral } from '../core/record/record-referral';
+import { recordBusiness } from '../core/record/outcome';
+import type { Act } from '../core/record/act';
+import type { Whom } from '../core/record/writing';
+import type { Day } from '../core/calendar/day';
+import { readReferrals } from '../core/referral/read-referrals';
+import type { Referral, Stage, ToldStage } from '../core/referral/referral';
+import { DayForm } from '../ui/forms/day-form';
+import { dayWords } from '../ui/forms/day-words';
+import { ReferralForm, type ReferralAnswer } from '../ui/forms/referral-form';
+import { personChoices } from '../ui/person-choice';
+import { pickWords } from '../ui/picker';
+import type { Command, Here } from './command';
+import { choosePerson } from './whom';
+
+const RECORD: Command = {
+	id: 'record-referral',
+	name: 'Record referral',
+	icon: 'git-branch-plus',
+	inMenus: true,
+	run: (here) => {
+		const { desk, known, person, likely } = here;
+		const choices = personChoices(known, person === undefined ? likely : [person]);
+		new ReferralForm(desk.app, {
+			choices,
+			from: choices.find(({ path }) => path === person),
+			words: dayWords(desk),
+			submit: (answer) => void desk.carryOut(recorded(here, answer)),
+		}).open();
+	},
+};
+
+function recorded({ desk }: Here, { from, to, step, day, words }: ReferralAnswer): Act {
+	const [id = ''] = desk.ids(1);
+	const first = desk.party(from.path);
+	const other: Whom = typeof to === 'string' ? { name: to } : { name: to.name, person: to.path };
+	return step === 'given'
+		? recordGiven({ people: [first, other], day, words, id }, desk.writing)
+		: recordReferral(
+				{ referrer: first, referred: other, stage: step, day, words, id },
+				desk.writing,
+			);
+}
+
+/** A step of a referral that is under way. */
+interface Step {
+	readonly id: string;
+	readonly name: string;
+	readonly icon: string;
+	/** The stages it can follow. */
+	readonly after: readonly Stage[];
+	/** What is asked when there are several: “Which introduction was made?” */
+	readonly question: string;
+	readonly send: string;
+	readonly act: (referral: Open, told: Told) => Act;
+}
+
+/** A referral whose referrer has a note. */
+interface Open {
+	readonly desk: Here['desk'];
+	readonly referral: Referral;
+	readonly referrer: string;
+}
+
+interface Told {
+	readonly day: Day;
+	readonly words: string;
+}
+
+const PENDING: readonly Stage[] = ['asked', 'offered'];
+
+const STEPS: readonly Step[] = [
+	{
+		id: 'ask-to-confirm',
+		name: 'Note that I asked about an introduction',
+		icon: 'circle-help',
+		after: PENDING,
+		question: 'Which introduction did you ask about?',
+		send: 'Note',
+		act: ({ desk, referral, referrer }, told) =>
+			askToConfirm({ ...partiesOf(desk, referral, referrer), ...told }, desk.writing),
+	},
+	told('mark-introduced', 'Mark introduction as made', 'introduced', PENDING),
+	told('mark-declined', 'Mark introduction as declined', 'declined', PENDING),
+	told('mark-lapsed', 'Mark introduction as come to nothing', 'lapsed', [
+		...PENDING,
+		'introduced',
+		'reached',
+	]),
+];
+
+function told(id: string, name: string, stage: ToldStage, after: readonly Stage[]): Step {
+	return {
+		id,
+		name,
+		icon: stage === 'introduced' ? 'handshake' : 'circle-slash',
+		after,
+		question: 'Which introduction?',
+		send: 'Mark',
+		act: ({ desk, referral, referrer }, said) =>
+			recordReferral(
+				{ ...partiesOf(desk, referral, referrer), stage, ...said },
+				desk.writing,
+			),
+	};
+}
+
+function partiesOf(desk: Here['desk'], { referred }: Referral, referrer: string) {
+	const [id = ''] = desk.ids(1);
+	return { referrer: desk.party(referrer), referred, id };
+}
+
+function stepCommand(step: Step): Command {
+	return {
+		id: step.id,
+		name: step.name,
+		icon: step.icon,
+		offered: (here) => underWay(here, step.after).length > 0,
+		run: async (here) => {
+			const open = await chooseReferral(here, step);
+			if (open === undefined) return;
+			const { referral, desk } = open;
+			new DayForm(desk.app, {
+				title: `${referral.referrer.name} and ${referral.referred.name}`,
+				send: step.send,
+				name: 'When',
+				value: 'today',
+				when: 'past',
+				words: dayWords(desk),
+				about: 'About',
+				submit: (said) => void desk.carryOut(step.act(open, said)),
+			}).open();
+		},
+	};
+}
+
+/** The referrals at one of these stages: a person's, as referrer or as introduced, or everybody's. */
+function underWay({ known, desk, person }: Here, after: readonly Stage[]): readonly Open[] {
+	return readReferrals(known).received.flatMap((referral) => {
+		const { referrer, referred, stage } = referral;
+		const path = referrer.person;
+		const isTheirs = person === undefined || path === person || referred.person === person;
+		return path !== undefined && isTheirs && after.includes(stage)
+			? [{ desk, referral, referrer: path }]
+			: [];
+	});
+}
+
+async function chooseReferral(here: Here, { after, question }: Step): Promise<Open | undefined> {
+	const open = underWay(here, after);
+	if (open.length < 2 && here.person !== undefined) return open[0];
+	return pickWords(here.desk.app, {
+		placeholder: question,
+		none: 'No introduction is waiting for this.',
+		items: open,
+		say: ({ referral }) => sayReferral(referral),
+	});
+}
+
+function sayReferral({ referrer, referred, stage }: Referral): string {
+	return `${referrer.name} → ${referred.name} (${stage})`;
+}
+
+const BUSINESS: Command = {
+	id: 'record-business',
+	name: 'Record business',
+	icon: 'briefcase',
+	inMenus: true,
+	run: async (here) => {
+		const { desk } = here;
+		const chosen = await choosePerson(here, 'With whom is the business?');
+		if (chosen === undefined) return;
+		new DayForm(desk.app, {
+			title: `Business with ${chosen.name}`,
+			send: 'Record',
+			name: 'When',
+			value: 'today',
+			when: 'past',
+			words: dayWords(desk),
+			about: 'About',
+			submit: ({ day, words }) => {
+				const [id = ''] = desk.ids(1);
+				const person = desk.party(chosen.path);
+				void desk.carryOut(recordBusiness({ person, day, words, id }, desk.writing));
+			},
+		}).open();
+	},
+};
+
+/** Everything a referral can come to, from being asked for to what came of it. */
+export const REFERRAL_COMMANDS: readonly Command[] = [RECORD, ...STEPS.map(stepCommand), BUSINESS];

@@ -1,0 +1,65 @@
+import { markThanked } from '../core/record/mark-thanked';
+import { readObligations } from '../core/referral/obligations';
+import { readReferrals } from '../core/referral/read-referrals';
+import type { Obligation, ThankedStage } from '../core/referral/referral';
+import { pickWords } from '../ui/picker';
+import type { Command, Here } from './command';
+
+/** A thank-you that is owed to somebody with a note. */
+export interface OwedThanks {
+	readonly obligation: Obligation;
+	readonly stage: ThankedStage;
+	/** Their note. */
+	readonly person: string;
+}
+
+/** The thank-yous owed to the person a command is about, or to everybody, oldest first. */
+export function owedThanks({ known, person }: Here): readonly OwedThanks[] {
+	return readObligations(known, readReferrals(known)).flatMap((obligation) => {
+		const { kind, stage, closed, towards } = obligation;
+		if (kind !== 'thank-you' || stage === undefined || closed !== undefined) return [];
+		if (towards.person === undefined) return [];
+		return person === undefined || person === towards.person
+			? [{ obligation, stage, person: towards.person }]
+			: [];
+	});
+}
+
+/** Which of the thank-yous is meant: the only one there is, or the one the user chooses. */
+export async function chooseThanks(here: Here, question: string): Promise<OwedThanks | undefined> {
+	const owed = owedThanks(here);
+	if (owed.length < 2 && here.person !== undefined) return owed[0];
+	return pickWords(here.desk.app, {
+		placeholder: question,
+		none: 'No thank-you is owed.',
+		items: owed,
+		say: ({ obligation }) => `${obligation.towards.name}: ${obligation.why}`,
+	});
+}
+
+export const MARK_THANKED: Command = {
+	id: 'mark-thanked',
+	name: 'Mark as thanked',
+	icon: 'heart-handshake',
+	inMenus: true,
+	offered: (here) => owedThanks(here).length > 0,
+	run: async (here) => {
+		const { desk } = here;
+		const owed = await chooseThanks(here, 'What did you thank for?');
+		if (owed === undefined) return;
+		const { obligation, stage, person } = owed;
+		const { about, further } = obligation;
+		const [id = ''] = desk.ids(1);
+		await desk.carryOut(
+			markThanked(
+				{
+					person: desk.party(person),
+					owed: { stage, about, ...(further && { further }) },
+					day: desk.today,
+					id,
+				},
+				desk.writing,
+			),
+		);
+	},
+};

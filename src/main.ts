@@ -1,0 +1,77 @@
+import { Plugin } from 'obsidian';
+import { COMMANDS } from './commands/commands';
+import { addToMenu, registerCommands } from './commands/register';
+import { Desk } from './ui/desk';
+import type { PaneTools } from './ui/panes/pane';
+import { PEOPLE_PANE, PeoplePane } from './ui/panes/people-pane';
+import { REVIEW_PANE, ReviewPane } from './ui/panes/review-pane';
+import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline-pane';
+import { SettingsTab } from './ui/settings/settings-tab';
+import { ActHistory } from './vault/act-history';
+import { ActWriter } from './vault/act-writer';
+import { parseAppYaml } from './vault/app-yaml';
+import { Clock } from './vault/clock';
+import { databaseName, IndexedDbStore } from './vault/indexed-db-store';
+import { NetworkIndex } from './vault/network-index';
+import { AppNotes } from './vault/note-source';
+import { NoteWriter } from './vault/note-writer';
+import { ReadingCache } from './vault/reading-cache';
+import { SettingsStore } from './vault/settings-store';
+import { surroundingsOf } from './vault/surroundings';
+import { VaultWatch } from './vault/vault-watch';
+
+/** Puts the parts together and registers them; the work begins when the layout is ready. */
+export default class KithPlugin extends Plugin {
+	#store: SettingsStore | undefined;
+	#desk: Desk | undefined;
+
+	/** Whether the first reading of the vault is complete. */
+	get isReady(): boolean {
+		return this.#desk?.known !== undefined;
+	}
+
+	override async onload(): Promise<void> {
+		const { app } = this;
+		const around = surroundingsOf(window);
+		const name = databaseName(app, () => window.crypto.randomUUID());
+		const store = new IndexedDbStore(window.indexedDB, name);
+		this.register(() => {
+			around.close();
+			void store.close();
+		});
+		const settings = new SettingsStore({
+			load: () => this.loadData(),
+			save: (data) => this.saveData(data),
+		});
+		this.#store = settings;
+		await settings.load();
+
+		const clock = new Clock(around);
+		const index = new NetworkIndex({
+			source: new AppNotes(app),
+			parseYaml: parseAppYaml,
+			cache: new ReadingCache(store, this.manifest.version),
+			around,
+		});
+		this.addChild(new VaultWatch(app, { index, clock, settings }));
+
+		const acts = new ActWriter(new NoteWriter(app), new ActHistory());
+		const desk = new Desk({ app, clock, settings, index, acts });
+		this.#desk = desk;
+		const tools: PaneTools = {
+			desk,
+			addToMenu: (menu, person) => {
+				addToMenu(menu, desk, COMMANDS, person);
+			},
+		};
+		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));
+		this.registerView(TIMELINE_PANE, (leaf) => new TimelinePane(leaf, tools));
+		this.registerView(PEOPLE_PANE, (leaf) => new PeoplePane(leaf, tools));
+		registerCommands(this, desk, COMMANDS);
+		this.addSettingTab(new SettingsTab(app, this, settings));
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.#store?.load();
+	}
+}

@@ -1,0 +1,132 @@
+import type { App } from 'obsidian';
+import type { Day } from '../core/calendar/day';
+import type { NetworkAsOf } from '../core/network/network-as-of';
+import type { Act } from '../core/record/act';
+import { blockId } from '../core/record/log-line';
+import type { Party, Writing } from '../core/record/writing';
+import type { Settings } from '../core/settings/settings';
+import type { ActWriter, Carried, TakenBack, Watcher } from '../vault/act-writer';
+import { parseAppYaml } from '../vault/app-yaml';
+import type { Clock } from '../vault/clock';
+import type { NetworkIndex, ReadingProgress } from '../vault/network-index';
+import type { SettingsStore } from '../vault/settings-store';
+import { tell, tellOfAct } from './act-notice';
+
+/** What the desk is made of. */
+export interface DeskParts {
+	readonly app: App;
+	readonly clock: Clock;
+	readonly settings: SettingsStore;
+	readonly index: NetworkIndex;
+	readonly acts: ActWriter;
+}
+
+/** What commands and panes work with: what is known, and a way to have an act written, told and taken back. */
+export class Desk {
+	readonly app: App;
+	readonly #parts: DeskParts;
+
+	constructor(parts: DeskParts) {
+		this.app = parts.app;
+		this.#parts = parts;
+	}
+
+	get today(): Day {
+		return this.#parts.clock.today();
+	}
+
+	get settings(): Settings {
+		return this.#parts.settings.settings;
+	}
+
+	/** All that is known; `undefined` until the first reading is complete. */
+	get known(): NetworkAsOf | undefined {
+		return this.#parts.index.known?.network.on(this.today);
+	}
+
+	/** How far a reading has come that is on its way. */
+	get progress(): ReadingProgress | undefined {
+		return this.#parts.index.progress;
+	}
+
+	/** To be told when something is known otherwise, or another day has come; answers with what takes it away again. */
+	listen(listener: () => void): () => void {
+		const { index, clock } = this.#parts;
+		const stops = [index.listen(listener), index.watch(listener), clock.listen(listener)];
+		return () => {
+			for (const stop of stops) stop();
+		};
+	}
+
+	/** What every act needs beside the wish. */
+	get writing(): Writing {
+		return {
+			settings: this.settings,
+			parseYaml: parseAppYaml,
+			today: this.today,
+			linkTo: (path) => this.#linkTo(path),
+		};
+	}
+
+	/** New block ids. */
+	ids(count: number): readonly string[] {
+		return Array.from({ length: count }, () =>
+			blockId(window.crypto.getRandomValues(new Uint8Array(8))),
+		);
+	}
+
+	/** Somebody in whose note something is to be written. */
+	party(path: string): Party {
+		const name =
+			this.known?.person(path)?.name ?? path.replace(/^.*\//u, '').replace(/\.md$/u, '');
+		const broken = this.known
+			?.noteFacts(path)
+			?.diagnostics.find(
+				({ code, severity }) => code.startsWith('propert') && severity === 'error',
+			);
+		return { name, path, ...(broken && { unreadableAt: broken.line }) };
+	}
+
+	/** Writes an act and says what became of it, with Undo beside it. */
+	async carryOut(act: Act, watcher?: Watcher): Promise<Carried> {
+		const carried = await this.#parts.acts.carryOut(act, watcher);
+		tellOfAct(act.done, carried, {
+			undo: () => void this.undo(),
+			again: () => void this.carryOut(act, watcher),
+		});
+		return carried;
+	}
+
+	async undo(): Promise<void> {
+		tellOfTurn(await this.#parts.acts.undo(), 'Taken back', 'There is nothing to undo.');
+	}
+
+	async redo(): Promise<void> {
+		tellOfTurn(await this.#parts.acts.redo(), 'Done again', 'There is nothing to redo.');
+	}
+
+	#linkTo(path: string): string {
+		const file = this.app.vault.getFileByPath(path);
+		const link =
+			file === null
+				? path.replace(/\.md$/u, '')
+				: this.app.metadataCache.fileToLinktext(file, '', true);
+		return `[[${link}]]`;
+	}
+}
+
+function tellOfTurn(turned: TakenBack | undefined, said: string, nothing: string): void {
+	if (turned === undefined) {
+		tell([nothing], []);
+		return;
+	}
+	const trouble = [...turned.refused, ...(turned.failed ? [turned.failed] : [])];
+	const isDone = trouble.length === 0;
+	tell(
+		isDone
+			? [`${said}: ${turned.done}`]
+			: [...trouble.map(({ why }) => why), `Not taken back: ${turned.done}`],
+		[],
+		isDone ? undefined : 0,
+	);
+}

@@ -1,0 +1,56 @@
+import type { App } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { DayField } from './day-field';
+import type { DayWords } from './day-words';
+import { FormModal, type Drawn } from './form-modal';
+import { TextField } from './text-field';
+
+/** A question with a day for an answer, and perhaps a line of text. */
+export interface DayFormQuestion {
+	/** What it is about: “Snooze Ana Silva”. */
+	readonly title: string;
+	/** The button: “Snooze”. */
+	readonly send: string;
+	/** The name of the day's field: “Until”. */
+	readonly name: string;
+	/** What stands in it at first. */
+	readonly value: string;
+	/** Whether the day has been or is to come. */
+	readonly when: 'past' | 'coming';
+	readonly words: DayWords;
+	/** The name of the text's field; without it no text is asked for. */
+	readonly about?: string;
+	readonly submit: (answer: { readonly day: Day; readonly words: string }) => void;
+}
+
+/** Asks for a day, and perhaps a line about it. */
+export class DayForm extends FormModal {
+	readonly #question: DayFormQuestion;
+
+	constructor(app: App, question: DayFormQuestion) {
+		super(app, question.title, question.send);
+		this.#question = question;
+	}
+
+	protected override draw(): Drawn {
+		const { name, value, when, words, about, submit } = this.#question;
+		const el = this.contentEl;
+		const isPast = when === 'past';
+		const day = this.add(
+			new DayField(el, {
+				name,
+				value,
+				hint: isPast ? 'yesterday, last friday, 5 march' : 'friday, in 2 weeks, 5 march',
+				parse: isPast ? words.past : words.coming,
+				say: words.say,
+			}),
+		);
+		const text = about === undefined ? undefined : this.add(new TextField(el, { name: about }));
+		return {
+			first: isPast && text !== undefined ? text : day,
+			submit: () => {
+				if (day.day !== undefined) submit({ day: day.day, words: text?.text ?? '' });
+			},
+		};
+	}
+}

@@ -1,0 +1,110 @@
+import { AbstractInputSuggest, Setting, type App, type SearchComponent } from 'obsidian';
+import { drawChoice, findChoices, type PersonChoice } from '../person-choice';
+import type { Field } from './form-modal';
+
+/** What a field for people is told. */
+export interface PeopleQuestion {
+	readonly name: string;
+	readonly choices: readonly PersonChoice[];
+	readonly chosen: readonly PersonChoice[];
+	/** Said when nobody is chosen. */
+	readonly missing: string;
+	/** One person at most: choosing another replaces them. */
+	readonly one?: boolean;
+	/** A name that nobody has yet will do. */
+	readonly newcomers?: boolean;
+}
+
+/**
+ * A field for people: typing suggests them by name and alias, Enter takes the one that is marked, and each stands below
+ * as a button that takes them out again.
+ */
+export class PeopleField implements Field {
+	readonly #question: PeopleQuestion;
+	readonly #setting: Setting;
+	readonly #list: HTMLElement;
+	#chosen: readonly PersonChoice[];
+	#search: SearchComponent | undefined;
+
+	constructor(app: App, el: HTMLElement, question: PeopleQuestion) {
+		this.#question = question;
+		this.#chosen = question.chosen;
+		this.#setting = new Setting(el).setName(question.name).addSearch((search) => {
+			this.#search = search.setPlaceholder('Name');
+			const suggest = new PersonSuggest(app, search.inputEl, (query) =>
+				findChoices(question.choices, query).filter((one) => !this.#chosen.includes(one)),
+			);
+			suggest.onSelect((choice) => {
+				suggest.setValue('');
+				suggest.close();
+				this.#choose(question.one ? [choice] : [...this.#chosen, choice]);
+			});
+		});
+		this.#list = this.#setting.settingEl.createDiv({ cls: 'kith-chosen' });
+		this.#draw();
+	}
+
+	get people(): readonly PersonChoice[] {
+		return this.#chosen;
+	}
+
+	/** The name that was written of somebody without a note, where that will do. */
+	get newcomer(): string | undefined {
+		const name = this.#search?.getValue().trim() ?? '';
+		return this.#question.newcomers && name !== '' ? name : undefined;
+	}
+
+	check(): string | undefined {
+		const isEmpty = this.#chosen.length === 0 && this.newcomer === undefined;
+		const said = isEmpty ? this.#question.missing : undefined;
+		this.#setting.setErrorMessage(said ?? null);
+		return said;
+	}
+
+	focus(): void {
+		this.#search?.inputEl.focus();
+	}
+
+	#choose(people: readonly PersonChoice[]): void {
+		this.#chosen = people;
+		this.#setting.setErrorMessage(null);
+		this.#draw();
+	}
+
+	#draw(): void {
+		this.#list.empty();
+		for (const person of this.#chosen) {
+			const button = this.#list.createEl('button', {
+				cls: 'kith-chip',
+				text: person.name,
+				attr: { 'aria-label': `Take out ${person.name}`, type: 'button' },
+			});
+			button.addEventListener('click', () => {
+				this.#choose(this.#chosen.filter((one) => one !== person));
+				this.focus();
+			});
+		}
+	}
+}
+
+class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
+	readonly #find: (query: string) => readonly PersonChoice[];
+
+	constructor(
+		app: App,
+		input: HTMLInputElement,
+		find: (query: string) => readonly PersonChoice[],
+	) {
+		super(app, input);
+		this.#find = find;
+		this.limit = 12;
+	}
+
+	protected override getSuggestions(query: string): PersonChoice[] {
+		return [...this.#find(query)];
+	}
+
+	override renderSuggestion(choice: PersonChoice, el: HTMLElement): void {
+		drawChoice(choice, el);
+	}
+}

@@ -1,0 +1,44 @@
+import { weekOf } from '../../core/calendar/week';
+import type { NetworkAsOf } from '../../core/network/network-as-of';
+import { buildReview } from '../../core/review/build-review';
+import type { ReviewRow } from '../../core/review/review';
+import { Pane } from './pane';
+
+export const REVIEW_PANE = 'kith-review';
+
+/** This week's plan. */
+export class ReviewPane extends Pane {
+	override getViewType(): string {
+		return REVIEW_PANE;
+	}
+
+	override getDisplayText(): string {
+		return 'Weekly review';
+	}
+
+	protected override draw(el: HTMLElement, known: NetworkAsOf): void {
+		const { today, settings } = known;
+		const review = buildReview(known, weekOf(today, settings.firstWeekday));
+		const { planned, minutes } = review.budget;
+		el.createEl('p', {
+			text: `${review.thisWeek.length} acts, ${planned} of ${minutes} minutes`,
+		});
+		this.#list(el, review.thisWeek);
+		if (review.notThisWeek.length === 0) return;
+		el.createEl('h4', { text: 'Not this week' });
+		this.#list(el, review.notThisWeek);
+	}
+
+	#list(el: HTMLElement, rows: readonly ReviewRow[]): void {
+		const list = el.createEl('ul');
+		for (const { name, person, why, say, notNow, source } of rows) {
+			const item = list.createEl('li');
+			if (person === undefined) item.createSpan({ text: name });
+			else this.link(item, name, person);
+			item.createSpan({ text: ` ${why} ` });
+			if (source !== undefined) this.link(item, 'Where', source.path, source.line);
+			if (say !== '') item.createDiv({ text: say });
+			if (notNow !== undefined) item.createDiv({ text: notNow });
+		}
+	}
+}
