@@ -42,7 +42,7 @@ function asCode(typed: string): string {
 }
 
 /** What a line of a log tells; people are named as there, the log’s own person in the form `own`. */
-export function readLine(line: string, { settings, parseYaml }: Writing): readonly NoteEvent[] {
+function readLine(line: string, { settings, parseYaml }: Writing): readonly NoteEvent[] {
 	const people = [{ by: 'property', key: 'type', value: 'person' }] as const;
 	const text = `---\ntype: person\n---\n## ${settings.logHeading}\n${line}\n`;
 	const note = { path: 'Somebody.md', text };
