@@ -61,6 +61,11 @@ test('package, lock file, manifest and version table speak of the same Kith', ()
 	expect(versions[manifest.version]).toBe(manifest.minAppVersion);
 });
 
+test('the plugin is compiled for the app that it asks for, not for a later one', () => {
+	const minor = (version = '') => version.split('.').slice(0, 2);
+	expect(minor(pack.devDependencies['obsidian'])).toEqual(minor(manifest.minAppVersion));
+});
+
 test('the continuous check installs and checks everything, and is executable', () => {
 	expect(text('.ci/run').split('\n')).toContain('npm ci && npm run check');
 	expect(statSync(path('.ci/run')).mode & 0o111).not.toBe(0);
