@@ -3,7 +3,7 @@ import type { Named } from '../core/people/person';
 import { buildReview } from '../core/review/build-review';
 import { buildProgress } from '../core/review/progress';
 import type { Review, ReviewRow } from '../core/review/review';
-import { ACTS, type Act } from '../core/settings/settings';
+import { REVIEW_ACTS, type ReviewAct } from '../core/settings/settings';
 import { TIER_NAMES } from '../core/settings/tier';
 import { sayCensus, sayTiers } from './census-words.mts';
 import { sayNobody, sayUnread, sayUnsorted } from './empty-states.mts';
@@ -14,7 +14,7 @@ import { sourced } from './sourced.mts';
 import { titleLines } from './title.mts';
 import { capitalised, sayCount, sayList, sayWeek, sayWeekNumber, withoutStop } from './words.mts';
 
-const HEADINGS: Readonly<Record<Act, string>> = {
+const HEADINGS: Readonly<Record<ReviewAct, string>> = {
 	'thank-you': 'Thank',
 	confirm: 'Ask whether they have introduced you',
 	reach: 'Get to know',
@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<Act, string>> = {
 };
 
 /** What an act is called where acts of several kinds stand together. */
-const NAMES: Readonly<Record<Act, string>> = {
+const NAMES: Readonly<Record<ReviewAct, string>> = {
 	'thank-you': 'thank-you',
 	confirm: 'confirmation',
 	reach: 'first contact',
@@ -73,7 +73,7 @@ function printText(review: Review, sheet: Sheet): readonly string[] {
 		...titleLines(title, sheet),
 		sayPlan(review),
 		...sayProgress(review, sheet),
-		...ACTS.flatMap((act) => textGroup(act, review.thisWeek, sheet)),
+		...REVIEW_ACTS.flatMap((act) => textGroup(act, review.thisWeek, sheet)),
 		...textWaiting(review.notThisWeek, sheet),
 		...sayUnsorted(sheet),
 		'',
@@ -107,7 +107,7 @@ function sayProgress(review: Review, { known }: Sheet): readonly string[] {
 	return [[`${done}; ${rest}`, ...days].join(' ')];
 }
 
-function textGroup(act: Act, all: readonly ReviewRow[], sheet: Sheet): readonly string[] {
+function textGroup(act: ReviewAct, all: readonly ReviewRow[], sheet: Sheet): readonly string[] {
 	const rows = all.filter((row) => row.act === act);
 	if (rows.length === 0) return [];
 	const { paint, width } = sheet.screen;
@@ -162,7 +162,7 @@ function printMarkdown(review: Review, sheet: Sheet): readonly string[] {
 	return [
 		...head,
 		sayPlan(review),
-		...ACTS.flatMap((act) => {
+		...REVIEW_ACTS.flatMap((act) => {
 			const rows = review.thisWeek.filter((row) => row.act === act);
 			if (rows.length === 0) return [];
 			return ['', `### ${HEADINGS[act]}`, '', ...rows.flatMap((row) => task(row, sheet))];

@@ -1,7 +1,7 @@
 import { weekOf } from '../../src/core/calendar/week';
 import { buildReview } from '../../src/core/review/build-review';
 import type { Review, ReviewRow } from '../../src/core/review/review';
-import type { Act, Settings } from '../../src/core/settings/settings';
+import type { ReviewAct, Settings } from '../../src/core/settings/settings';
 import { buildKnown, type Properties } from './build-known';
 import { day } from './build-network';
 import { TODAY } from './print-referrals';
@@ -31,11 +31,11 @@ export function printRow({ act, stage, name, about, due, notNow }: ReviewRow): s
 }
 
 /** All rows of a review, this week's first, one line each. */
-export function rowsOf(reviewed: Reviewed, act?: Act): readonly string[] {
+export function rowsOf(reviewed: Reviewed, act?: ReviewAct): readonly string[] {
 	return actsOf(reviewed, act).map(printRow);
 }
 
-export function actsOf(reviewed: Reviewed, act?: Act): readonly ReviewRow[] {
+export function actsOf(reviewed: Reviewed, act?: ReviewAct): readonly ReviewRow[] {
 	const { thisWeek, notThisWeek } = reviewOf(reviewed);
 	return [...thisWeek, ...notThisWeek].filter((row) => act === undefined || row.act === act);
 }

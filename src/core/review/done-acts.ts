@@ -9,13 +9,13 @@ import { isOwner } from '../referral/who';
 import { cadenceOf } from '../relationship/cadence';
 import type { Known } from '../relationship/known';
 import { isContactWith } from '../relationship/timeline';
-import type { Act } from '../settings/settings';
+import type { ReviewAct } from '../settings/settings';
 import type { Source } from '../text/diagnostic';
 import { concernedBy } from './promises';
 
 /** An act that the notes tell has been done. */
 export interface DoneAct {
-	readonly act: Act;
+	readonly act: ReviewAct;
 	/** Absent for somebody without a note. */
 	readonly person?: string;
 	readonly name: string;
@@ -116,7 +116,7 @@ function findReconnect(known: Known, person: Person, week: Week): readonly DoneA
 }
 
 function actWith(
-	act: Act,
+	act: ReviewAct,
 	{ person, name }: { readonly person?: string; readonly name: string },
 	done: { readonly day: Day; readonly source: Source },
 ): DoneAct {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Week } from '../calendar/week';
-import type { Act } from '../settings/settings';
+import type { ReviewAct } from '../settings/settings';
 import type { Tier } from '../settings/tier';
 import type { Source } from '../text/diagnostic';
 import type { ThankedStage } from '../referral/referral';
@@ -8,7 +8,7 @@ import type { SegmentGap } from './segments';
 
 /** One thing to do this week (specification, section 6). */
 export interface ReviewRow {
-	readonly act: Act;
+	readonly act: ReviewAct;
 	/** The person's note, absent for a promise to somebody without a note. */
 	readonly person?: string;
 	readonly name: string;

@@ -4,9 +4,16 @@ import { THANK_YOU_TEMPLATES, type ThankYouTemplates } from './thank-you-templat
 import type { Tier } from './tier';
 
 /** The kinds of act a review asks for, in the order it lists them (specification, section 6). */
-export const ACTS = ['thank-you', 'confirm', 'reach', 'follow-up', 'give', 'reconnect'] as const;
+export const REVIEW_ACTS = [
+	'thank-you',
+	'confirm',
+	'reach',
+	'follow-up',
+	'give',
+	'reconnect',
+] as const;
 
-export type Act = (typeof ACTS)[number];
+export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
 /** One of Haden's segments: a group of people, why them, how to reach them, what they are given. */
 export interface Segment {
@@ -49,7 +56,7 @@ export interface Settings {
 	readonly segments: readonly Segment[];
 	/** Minutes for the whole week, and for one act of each kind. */
 	readonly weeklyMinutes: number;
-	readonly minutes: Readonly<Record<Act, number>>;
+	readonly minutes: Readonly<Record<ReviewAct, number>>;
 	/** Days until the first question whether an introduction was made, and from then on between questions. */
 	readonly confirmAfterDays: number;
 	readonly confirmEveryDays: number;

@@ -5,7 +5,7 @@ import { readObligations } from '../../../src/core/referral/obligations';
 import { readReferrals } from '../../../src/core/referral/read-referrals';
 import { buildReview } from '../../../src/core/review/build-review';
 import type { Cadence } from '../../../src/core/settings/cadence';
-import { ACTS } from '../../../src/core/settings/settings';
+import { REVIEW_ACTS } from '../../../src/core/settings/settings';
 import type { Tier } from '../../../src/core/settings/tier';
 import type { Properties } from '../../fakes/build-known';
 import { day } from '../../fakes/build-network';
@@ -177,7 +177,7 @@ describe('whatever the notes tell', () => {
 					expect(say).not.toMatch(/undefined|\.\.$|\s\s/u);
 				}
 				for (const rows of [thisWeek, notThisWeek]) {
-					const order = rows.map(({ act }) => ACTS.indexOf(act));
+					const order = rows.map(({ act }) => REVIEW_ACTS.indexOf(act));
 					expect(order).toEqual([...order].sort((a, b) => a - b));
 				}
 			}),

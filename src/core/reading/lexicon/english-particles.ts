@@ -1,5 +1,5 @@
 import { words } from './lexicon';
-import type { Act, Particle, Slot } from './sentence-words';
+import type { WordAct, Particle, Slot } from './sentence-words';
 
 /** English prepositions by the place they open. */
 export const ENGLISH_SLOTS: Readonly<Partial<Record<Slot, readonly string[]>>> = {
@@ -23,7 +23,7 @@ export const ENGLISH_SLOTS: Readonly<Partial<Record<Slot, readonly string[]>>> =
 };
 
 /** English labels of lines in a log. Labels of contact, such as “call:”, are nouns of their own. */
-export const ENGLISH_LABELS: Readonly<Partial<Record<Act, readonly string[]>>> = {
+export const ENGLISH_LABELS: Readonly<Partial<Record<WordAct, readonly string[]>>> = {
 	deal: words(`business, new business, business won, deal, new client, signed up`),
 	introduce: words(`referral, referrals, referred, new referral, referral received`),
 	gift: words(`gift, gifts, present, presents`),

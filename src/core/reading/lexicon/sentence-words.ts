@@ -35,7 +35,7 @@ export type Slot = (typeof SLOTS)[number];
  * - `arrange`: makes a plan. `raise`, `snooze`. `void`: whatever follows did not take place (yet): "drafted", "missed".
  * - `state`: says, knows, owns: nobody meets.
  */
-export const ACTS = [
+export const WORD_ACTS = [
 	'meet',
 	'call',
 	'write',
@@ -64,7 +64,7 @@ export const ACTS = [
 	'state',
 ] as const;
 
-export type Act = (typeof ACTS)[number];
+export type WordAct = (typeof WORD_ACTS)[number];
 
 /** How a verb is written. `past` holds participles too. */
 export const FORMS = ['base', 'third', 'past', 'ing'] as const;
@@ -73,7 +73,7 @@ export type Form = (typeof FORMS)[number];
 
 /** Verbs that do the same thing in the same frame. */
 export interface VerbWords {
-	readonly act: Act;
+	readonly act: WordAct;
 	/** Where the names stand that take part; names elsewhere in the clause are only spoken of. */
 	readonly takes: readonly Slot[];
 	/** With somebody else as subject and nobody as object it still reached the owner: "[[Ana]] called". */
@@ -95,7 +95,7 @@ export interface VerbWords {
 
 /** Nouns that mean the same act: "coffee", "phone call", "thank-you note". */
 export interface NounWords {
-	readonly act: Act;
+	readonly act: WordAct;
 	readonly takes: readonly Slot[];
 	readonly nouns: readonly string[];
 }
@@ -162,7 +162,7 @@ export interface SentenceWords {
 	readonly slots: Readonly<Partial<Record<Slot, readonly string[]>>>;
 	readonly particles: Readonly<Partial<Record<Particle, readonly string[]>>>;
 	/** What a line of a log is labelled with, before a colon: such a label alone says what happened. */
-	readonly labels: Readonly<Partial<Record<Act, readonly string[]>>>;
+	readonly labels: Readonly<Partial<Record<WordAct, readonly string[]>>>;
 	/** Unknown words that end like this are verbs in the past: "ed". */
 	readonly pastEndings: readonly string[];
 	/** Unknown words that end like this say how, and change nothing: "ly". */

@@ -1,5 +1,5 @@
 import type { EventKind } from '../note-event';
-import type { Act, Slot } from '../lexicon/sentence-words';
+import type { WordAct, Slot } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import { logged, them } from './actor';
 import { namesWhere, type Clause, type Place } from './clause';
@@ -15,7 +15,7 @@ import {
 
 /** A verb or a noun as far as contact is concerned. */
 interface Doing {
-	readonly act: Act;
+	readonly act: WordAct;
 	readonly takes: readonly Slot[];
 	/** "[[Ana]] called" is enough. */
 	readonly reaches?: boolean;
@@ -25,7 +25,7 @@ interface Doing {
 	readonly noun?: boolean;
 }
 
-const KINDS: ReadonlyMap<Act, EventKind> = new Map([
+const KINDS: ReadonlyMap<WordAct, EventKind> = new Map([
 	['meet', 'met'],
 	['call', 'called'],
 	['write', 'wrote'],
@@ -61,7 +61,7 @@ function fellThrough(
 	return doing.noun === true || (mood !== 'refused' && awaited);
 }
 
-function kindOf({ signs }: Clause, act: Act): EventKind {
+function kindOf({ signs }: Clause, act: WordAct): EventKind {
 	if (signs.has('by-phone') && act !== 'attend') return 'called';
 	if (signs.has('by-letter') && act === 'meet') return 'wrote';
 	return KINDS.get(act) ?? 'met';
@@ -126,7 +126,7 @@ export function partiesOf(clause: Clause, { takes, act, noun }: Doing): readonly
 }
 
 /** "Email: ana@example.com" is an address and no letter; "Strategy meeting notes" are no names. */
-function isLabel({ form, slot }: Place, act: Act): boolean {
+function isLabel({ form, slot }: Place, act: WordAct): boolean {
 	if (form === 'mail') return act === 'write' && (slot === 'listed' || slot === 'beside');
 	return form === 'plain' && (slot === 'bare' || slot === 'beside');
 }

@@ -1,4 +1,4 @@
-import type { Act, SentenceWords } from '../lexicon/sentence-words';
+import type { WordAct, SentenceWords } from '../lexicon/sentence-words';
 import type { EventKind } from '../note-event';
 import { bareNames, namesIn, type Clause } from './clause';
 import { OWN, tell, type Outcome } from './outcome';
@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 /** What a line of a log is labelled with, and where in the line its own words begin. */
 export interface LogLabel {
-	readonly act: Act;
+	readonly act: WordAct;
 	/** 0-based offset, behind the colon. */
 	readonly to: number;
 }
@@ -27,7 +27,7 @@ export function findLogLabel(
 		.slice(0, end)
 		.map(({ text }) => text)
 		.join(' ');
-	for (const [act, words] of Object.entries(labels) as [Act, readonly string[]][]) {
+	for (const [act, words] of Object.entries(labels) as [WordAct, readonly string[]][]) {
 		if (words.includes(said)) return { act, to: mark.to };
 	}
 	return undefined;
@@ -38,7 +38,7 @@ const OPEN: ReadonlySet<EventKind> = new Set([
 	...(['plan', 'cancelled', 'snoozed', 'raise'] as const),
 	...(['offered', 'asked', 'declined', 'lapsed'] as const),
 ]);
-const KINDS: ReadonlyMap<Act, EventKind> = new Map([
+const KINDS: ReadonlyMap<WordAct, EventKind> = new Map([
 	['gift', 'gift'],
 	['help', 'help'],
 	['deal', 'business'],

@@ -1,9 +1,9 @@
-import type { Act } from '../lexicon/sentence-words';
+import type { WordAct } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import { bareNames, type Clause, type NounUse } from './clause';
 
 /** Which noun says most, when several stand together: "sent flowers and a card as a thank-you". */
-const RANK: readonly Act[] = [
+const RANK: readonly WordAct[] = [
 	...(['thank', 'introduce', 'way', 'name', 'cancel', 'help', 'gift'] as const),
 	...(['call', 'write', 'attend', 'meet', 'deal', 'void'] as const),
 ];

@@ -1,4 +1,4 @@
-import type { Act, VerbWords } from '../lexicon/sentence-words';
+import type { WordAct, VerbWords } from '../lexicon/sentence-words';
 import {
 	askedOutcome,
 	confirmedOutcome,
@@ -40,7 +40,7 @@ function told(
 }
 
 /** Verbs that say what became of a noun, before or behind it. */
-const FATES: ReadonlyMap<Act, Reader> = new Map<Act, Reader>([
+const FATES: ReadonlyMap<WordAct, Reader> = new Map<WordAct, Reader>([
 	['cancel', endedOutcome],
 	['move', endedOutcome],
 	['fail', endedOutcome],
@@ -51,7 +51,7 @@ const FATES: ReadonlyMap<Act, Reader> = new Map<Act, Reader>([
 
 const contacted = told(byContactVerb);
 
-const VERBS: ReadonlyMap<Act, Reader> = new Map<Act, Reader>([
+const VERBS: ReadonlyMap<WordAct, Reader> = new Map<WordAct, Reader>([
 	['meet', contacted],
 	['call', contacted],
 	['write', contacted],

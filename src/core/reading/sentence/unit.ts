@@ -1,4 +1,11 @@
-import type { Act, Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
+import type {
+	WordAct,
+	Form,
+	NounWords,
+	Particle,
+	Slot,
+	VerbWords,
+} from '../lexicon/sentence-words';
 import { PARTICLES } from '../lexicon/sentence-words';
 import type { NameRef } from '../name-ref';
 import type { Item } from './items';
@@ -33,7 +40,7 @@ export const MOODS: readonly Particle[] = [
 ];
 
 /** Acts that stay what they are behind an article: "a cancelled lunch". */
-export const STANDING: readonly Act[] = ['cancel', 'fail', 'move', 'uninterested'];
+export const STANDING: readonly WordAct[] = ['cancel', 'fail', 'move', 'uninterested'];
 
 /** A verb the lexicon does not have, known by its ending: "kayaked with". */
 export const UNKNOWN_VERB: VerbWords = {
