@@ -24,6 +24,7 @@ export default defineConfig({
 		// No test is about time: only what hangs is ended.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		setupFiles: [fileURLToPath(new URL('laws.setup.ts', import.meta.url))],
 		// A missing recording fails; `npm run record` writes it.
 		update: 'none',
 		projects: [
@@ -48,7 +49,9 @@ export default defineConfig({
 					env: { TZ: 'UTC' },
 					include: [app],
 					environment: 'happy-dom',
-					setupFiles: [fileURLToPath(new URL('obsidian/setup.ts', import.meta.url))],
+					setupFiles: ['laws.setup.ts', 'obsidian/setup.ts'].map((file) =>
+						fileURLToPath(new URL(file, import.meta.url)),
+					),
 					server: { deps: { inline: ['obsidian-test-mocks'] } },
 				},
 			},
