@@ -5,13 +5,13 @@ import { LOG_CONTACT } from './log-contact';
 import { PANE_COMMANDS } from './panes';
 import { REFERRAL_COMMANDS } from './referrals';
 import { STANDING_COMMANDS } from './standing';
-import { MARK_THANKED } from './thanks';
+import { THANKS_COMMANDS } from './thanks';
 
 /** Everything a person can ask for, in the order in which menus show it. */
 export const COMMANDS: readonly Command[] = [
 	LOG_CONTACT,
 	...REFERRAL_COMMANDS,
-	MARK_THANKED,
+	...THANKS_COMMANDS,
 	...LATER_COMMANDS,
 	...STANDING_COMMANDS,
 	...PANE_COMMANDS,

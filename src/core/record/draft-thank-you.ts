@@ -8,8 +8,6 @@ import type { Settings } from '../settings/settings';
 export interface Draft {
 	readonly subject: string;
 	readonly text: string;
-	/** A `mailto:` address with both; absent when no mail address is known. */
-	readonly mail?: string;
 }
 
 /** A thank-you that is owed. */
@@ -21,8 +19,6 @@ type Owed = Pick<Obligation, 'towards' | 'about' | 'opened' | 'text' | 'further'
 export interface DraftSetting {
 	readonly settings: Settings;
 	readonly today: Day;
-	/** The first mail address of whoever is thanked. */
-	readonly mail?: string;
 }
 
 /**
@@ -31,7 +27,7 @@ export interface DraftSetting {
  *
  *     Hi {{first}}, … We talked about this: {{topic}}.      Hi Ana, … We talked about this: tea shops.
  */
-export function draftThankYou(owed: Owed, { settings, today, mail }: DraftSetting): Draft {
+export function draftThankYou(owed: Owed, { settings, today }: DraftSetting): Draft {
 	const { stage, towards, about } = owed;
 	const subject = `Thank you for introducing ${about.name}`;
 	const text = fill(settings.thankYouTemplates[stage], {
@@ -42,7 +38,7 @@ export function draftThankYou(owed: Owed, { settings, today, mail }: DraftSettin
 		topic: topicOf(owed) ?? '',
 		further: owed.further?.referred.name ?? '',
 	});
-	return { subject, text, ...(mail !== undefined && { mail: mailTo(mail, subject, text) }) };
+	return { subject, text };
 }
 
 /** The introduction’s own line says nothing new to whoever made it; of a further one its people are told. */
@@ -79,9 +75,27 @@ function sentencesOf(line: string): readonly string[] {
 	return parts.flatMap((part, i) => (i % 2 === 0 ? [part + (parts[i + 1] ?? '')] : []));
 }
 
-function mailTo(mail: string, subject: string, text: string): string {
-	const body = encoded(text.replaceAll('\n', '\r\n'));
-	return `mailto:${encoded(mail).replaceAll('%40', '@')}?subject=${encoded(subject)}&body=${body}`;
+/** One address and nothing beside it: whatever else stood there would go into the mail’s head. */
+const ADDRESS = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,190}\.[\p{L}\p{N}-]{2,60}$/u;
+/** Windows opens no longer link. */
+const LONGEST_LINK = 2_000;
+
+/** Whether a text is one mail address. */
+export function isMailAddress(text: string): boolean {
+	return ADDRESS.test(text);
+}
+
+/**
+ * A link that opens the draft in mail; `undefined` for what is no address, and when the link would be too long to open.
+ *
+ *     mailto:ana@example.org?subject=Thank%20you&body=Hi%20Ana
+ */
+export function mailLink(address: string, { subject, text }: Draft): string | undefined {
+	if (!isMailAddress(address)) return undefined;
+	const to = encoded(address).replaceAll('%40', '@');
+	const body = encoded(text.replace(/\r?\n/gu, '\r\n'));
+	const link = `mailto:${to}?subject=${encoded(subject)}&body=${body}`;
+	return link.length > LONGEST_LINK ? undefined : link;
 }
 
 /** Half a surrogate pair cannot be encoded. */

@@ -13,6 +13,14 @@ export interface Drawn {
 	readonly first: Field;
 	/** Carries out what was asked; called once, when every field is fine and the dialog is gone. */
 	readonly submit: () => void;
+	/** What can be done besides; the form stays. */
+	readonly beside?: readonly FormButton[];
+}
+
+/** A button beside the one that sends the form off. */
+interface FormButton {
+	readonly label: string;
+	readonly run: () => void;
 }
 
 /**
@@ -43,29 +51,35 @@ export abstract class FormModal extends Modal {
 
 	override onOpen(): void {
 		void super.onOpen();
-		const { first, submit } = this.draw();
+		const { first, submit, beside = [] } = this.draw();
 		this.#submit = submit;
-		new Setting(this.contentEl)
-			.setClass('kith-form-buttons')
-			.addButton((button) =>
-				button.setButtonText('Cancel').onClick(() => {
-					this.close();
-				}),
-			)
-			.addButton((button) =>
-				button
-					.setButtonText(this.#sendLabel)
-					.setCta()
-					.onClick(() => {
-						this.#try();
-					}),
-			);
+		this.#addButtons(beside);
 		first.focus();
 	}
 
 	override onClose(): void {
 		super.onClose();
 		this.contentEl.empty();
+	}
+
+	#addButtons(beside: readonly FormButton[]): void {
+		const row = new Setting(this.contentEl).setClass('kith-form-buttons');
+		const add = ({ label, run }: FormButton, isCta = false) =>
+			row.addButton((button) => {
+				button.setButtonText(label).onClick(run);
+				if (isCta) button.setCta();
+			});
+		add({
+			label: 'Cancel',
+			run: () => {
+				this.close();
+			},
+		});
+		for (const button of beside) add(button);
+		const send = () => {
+			this.#try();
+		};
+		add({ label: this.#sendLabel, run: send }, true);
 	}
 
 	#entered(event: KeyboardEvent): false | undefined {

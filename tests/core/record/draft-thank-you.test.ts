@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftThankYou } from '../../../src/core/record/draft-thank-you';
+import { draftThankYou, mailLink } from '../../../src/core/record/draft-thank-you';
 import { parseSettings } from '../../../src/core/settings/parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import type { ThankedStage } from '../../../src/core/referral/referral';
@@ -15,7 +15,7 @@ function draft(
 	{
 		settings = DEFAULT_SETTINGS,
 		...more
-	}: { settings?: Settings; mail?: string; further?: string } = {},
+	}: { settings?: Settings; further?: string } = {},
 ) {
 	const further =
 		more.further === undefined
@@ -33,8 +33,7 @@ function draft(
 		...(text !== undefined && { text }),
 		...(further && { further }),
 	};
-	const mail = more.mail === undefined ? {} : { mail: more.mail };
-	return draftThankYou(owed, { settings, today: TODAY, ...mail });
+	return draftThankYou(owed, { settings, today: TODAY });
 }
 
 function withTemplate(template: string): { readonly settings: Settings } {
@@ -80,26 +79,43 @@ test.each([
 });
 
 test('it opens in mail', () => {
-	const { mail } = draft('reached', undefined, {
-		...withTemplate('Hi {{first}} & all?\nThanks'),
-		mail: 'ana@example.org',
-	});
-	expect(mail).toBe(
+	const written = draft('reached', undefined, withTemplate('Hi {{first}} & all?\nThanks'));
+	expect(mailLink('ana@example.org', written)).toBe(
 		'mailto:ana@example.org?subject=Thank%20you%20for%20introducing%20Carla%20Diaz&body=Hi%20Ana%20%26%20all%3F%0D%0AThanks',
 	);
+	expect(mailLink('o’neil+vat@example.co.uk'.replace('’', "'"), written)).toContain(
+		"mailto:o'neil%2Bvat@example.co.uk?subject=",
+	);
+});
+
+test.each([
+	'',
+	'ana',
+	'ana@example',
+	'ana@example.org, bo@example.org',
+	'ana@example.org?bcc=bo@example.org',
+	'Ana <ana@example.org>',
+	'ana silva@example.org',
+])('%j is no address, so nothing opens', (address) => {
+	expect(mailLink(address, { subject: 'Thank you', text: 'Hi' })).toBeUndefined();
+});
+
+test('a text that is too long for a link has none', () => {
+	const link = (letters: number) =>
+		mailLink('ana@example.org', { subject: '', text: 'x'.repeat(letters) });
+	expect(link(1_960)).toHaveLength(1_997);
+	expect(link(1_964)).toBeUndefined();
 });
 
 test('whatever the template and the note say, the mail can be opened', () => {
 	fc.assert(
 		fc.property(
-			fc.string({ unit: 'binary', maxLength: 60 }),
+			fc.string({ unit: 'binary', maxLength: 30 }),
 			fc.string({ unit: 'binary', maxLength: 60 }),
 			(template, text) => {
-				const { mail = '' } = draft('reached', text, {
-					...withTemplate(`x${template}`),
-					mail: 'ana@example.org',
-				});
-				expect(decodeURIComponent(mail)).toContain('ana@example.org?subject=');
+				const written = draft('reached', text, withTemplate(`x${template}`));
+				const link = mailLink('ana@example.org', written) ?? '';
+				expect(decodeURIComponent(link)).toContain('ana@example.org?subject=');
 			},
 		),
 	);
