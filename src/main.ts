@@ -7,6 +7,7 @@ import { PEOPLE_PANE, PeoplePane } from './ui/panes/people-pane';
 import { REVIEW_PANE, ReviewPane } from './ui/panes/review-pane';
 import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline-pane';
 import { SettingsTab } from './ui/settings/settings-tab';
+import { VanishedQuestion } from './ui/vanished-question';
 import { ActHistory } from './vault/act-history';
 import { ActWriter } from './vault/act-writer';
 import { parseAppYaml } from './vault/app-yaml';
@@ -15,6 +16,8 @@ import { databaseName, IndexedDbStore } from './vault/indexed-db-store';
 import { NetworkIndex } from './vault/network-index';
 import { AppNotes } from './vault/note-source';
 import { NoteWriter } from './vault/note-writer';
+import { Outbox, outboxStoreOf } from './vault/outbox';
+import { OutboxWatch } from './vault/outbox-watch';
 import { ReadingCache } from './vault/reading-cache';
 import { SettingsStore } from './vault/settings-store';
 import { surroundingsOf } from './vault/surroundings';
@@ -55,9 +58,13 @@ export default class KithPlugin extends Plugin {
 		});
 		this.addChild(new VaultWatch(app, { index, clock, settings }));
 
-		const acts = new ActWriter(new NoteWriter(app), new ActHistory());
+		const notes = new NoteWriter(app);
+		const outbox = new Outbox(outboxStoreOf(app, clock));
+		const acts = new ActWriter(notes, new ActHistory(), outbox);
 		const desk = new Desk({ app, clock, settings, index, acts });
 		this.#desk = desk;
+		const question = new VanishedQuestion(desk);
+		this.addChild(new OutboxWatch(app, { outbox, notes, around, question }));
 		const tools: PaneTools = {
 			desk,
 			addToMenu: (menu, person) => {

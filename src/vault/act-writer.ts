@@ -32,18 +32,28 @@ export interface Watcher {
 	readonly wrote: (notes: number, of: number) => void;
 }
 
+/** Whoever keeps what was written on this device, for a sync may lose it. */
+export interface Keeper {
+	/** A note was written; no text is no note. */
+	wrote(path: string, before: string, after: string): void;
+	/** A note was not there when this was to be written in it. */
+	missed(path: string, text: string): void;
+}
+
 const NOBODY: Watcher = { stopped: () => false, wrote: () => undefined };
 
 /** Carries out acts, one after the other, and takes them back. */
 export class ActWriter {
 	readonly #notes: NoteWriter;
 	readonly #history: ActHistory;
+	readonly #keeper: Keeper | undefined;
 	/** Acts wait for each other: two commands on one note are two edits, never a mixture. */
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(notes: NoteWriter, history: ActHistory) {
+	constructor(notes: NoteWriter, history: ActHistory, keeper?: Keeper) {
 		this.#notes = notes;
 		this.#history = history;
+		this.#keeper = keeper;
 	}
 
 	/** Writes an act, note by note, up to the first that the app cannot write. What was written is one undo. Never rejects. */
@@ -129,6 +139,7 @@ export class ActWriter {
 		if ('taken' in note) return this.#make(path, note.taken);
 		if ('made' in note) {
 			await this.#notes.trash(path);
+			this.#keeper?.wrote(path, note.made, '');
 			return { path, taken: note.made };
 		}
 		return this.#edit(path, (text) =>
@@ -139,18 +150,29 @@ export class ActWriter {
 	}
 
 	async #edit(path: string, edit: Act['edits'][number]['edit']): Promise<Task> {
-		const written = await this.#notes.write(path, edit);
+		const written = await this.#notes
+			.write(path, edit)
+			.finally(() => this.#keepMissed(path, edit));
 		if (written.outcome === 'refused') return written.why;
 		if (written.outcome === 'unchanged') return undefined;
 		const { before, changes } = written;
 		const after = applyChanges(before, changes);
+		this.#keeper?.wrote(path, before, after);
 		return { path, after, back: invertChanges(before, changes) };
+	}
+
+	/** Where the note is gone, what was to be written in it is kept. */
+	#keepMissed(path: string, edit: Act['edits'][number]['edit']): void {
+		if (this.#keeper === undefined || this.#notes.isThere(path)) return;
+		const edited = edit('');
+		if ('changes' in edited) this.#keeper.missed(path, applyChanges('', edited.changes));
 	}
 
 	async #make(path: string, text: string): Promise<Task> {
 		// Made by this very act, before it failed further on.
 		if ((await this.#notes.textOf(path)) === text) return undefined;
 		await this.#notes.create(path, text);
+		this.#keeper?.wrote(path, '', text);
 		return { path, made: text };
 	}
 }

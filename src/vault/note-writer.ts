@@ -39,6 +39,11 @@ export class NoteWriter {
 		return editor === undefined ? this.#process(file, edit) : inEditor(editor, edit);
 	}
 
+	/** Whether there is such a note now. */
+	isThere(path: string): boolean {
+		return this.#app.vault.getFileByPath(path) !== null;
+	}
+
 	/** The text of a note as the person sees it, with what was typed and is not yet saved; `undefined` when it is gone. */
 	async textOf(path: string): Promise<string | undefined> {
 		const file = this.#app.vault.getFileByPath(path);

@@ -1,4 +1,4 @@
-import { blockIdsIn } from './note-lines';
+import { blockIdOf, blockIdsIn, linesOf } from './note-lines';
 
 /** A line that this device wrote, kept until it is sure that no sync has lost it. */
 export interface OutboxLine {
@@ -14,7 +14,23 @@ export interface OutboxLine {
  * The lines written in a note that are no longer in its text, by their block ids: another device’s version has
  * replaced them, or somebody has removed them. A line that was only edited, or moved, or commented out, is there.
  */
-export function vanishedLines(written: readonly OutboxLine[], text: string): readonly OutboxLine[] {
+export function vanishedLines<Line extends OutboxLine>(
+	written: readonly Line[],
+	text: string,
+): readonly Line[] {
+	// Most of the time all are there, and this is asked at every key.
+	if (written.every(({ id }) => text.includes(` ^${id}\n`))) return [];
 	const ids = blockIdsIn(text);
 	return written.filter(({ id }) => !ids.has(id));
+}
+
+/** The lines of a note that have a block id, from top to bottom; of an id that stands there twice the first. */
+export function linesWithIds(path: string, text: string): readonly OutboxLine[] {
+	const seen = new Set<string>();
+	return linesOf(text).flatMap(({ text: line }) => {
+		const id = blockIdOf(line);
+		if (id === undefined || seen.has(id)) return [];
+		seen.add(id);
+		return [{ path, line: line.trim(), id }];
+	});
 }
