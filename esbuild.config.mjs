@@ -1,5 +1,27 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { noticesOf, packagesIn } from './.ci/notices.mjs';
+
+const nothing = `module.exports = function () {};`;
+
+/** What stands in the place of the parts of gray-matter that Kith never uses, by the name they are asked for. */
+const grayMatterStubs = {
+	engines: `
+		function refuse() { throw new Error('Only YAML properties are supported.'); }
+		const off = { parse: refuse, stringify: refuse };
+		module.exports = { yaml: off, json: off, javascript: off };
+	`,
+	fs: nothing,
+	'section-matter': nothing,
+	stringify: nothing,
+	excerpt: nothing,
+	// It tells forty kinds of value apart. gray-matter asks whether something is an object or a buffer.
+	'kind-of': `
+		module.exports = function (value) {
+			return value === null || Array.isArray(value) ? 'other' : typeof value;
+		};
+	`,
+};
 
 /**
  * gray-matter without what Kith never uses. Its engines evaluate `---js` blocks as code and carry a
@@ -8,20 +30,15 @@ import { build } from 'esbuild';
 const safeGrayMatter = {
 	name: 'safe-gray-matter',
 	setup({ onResolve, onLoad }) {
-		const stub = (args) =>
-			/[\\/]gray-matter[\\/]/.test(args.importer)
-				? { path: args.path.replace(/^.*\//, ''), namespace: 'gray-matter-stub' }
-				: undefined;
-		onResolve({ filter: /^(\.\/(lib\/)?engines|fs|section-matter)$/ }, stub);
-		onLoad({ filter: /^engines$/, namespace: 'gray-matter-stub' }, () => ({
-			contents: `
-				function refuse() { throw new Error('Only YAML properties are supported.'); }
-				const off = { parse: refuse, stringify: refuse };
-				module.exports = { yaml: off, json: off, javascript: off };
-			`,
-		}));
-		onLoad({ filter: /^(fs|section-matter)$/, namespace: 'gray-matter-stub' }, () => ({
-			contents: `module.exports = function () {};`,
+		onResolve(
+			{ filter: /^(\.\/(lib\/)?(engines|stringify|excerpt)|fs|section-matter|kind-of)$/ },
+			(args) =>
+				/[\\/]gray-matter[\\/]/.test(args.importer)
+					? { path: args.path.replace(/^.*\//, ''), namespace: 'gray-matter-stub' }
+					: undefined,
+		);
+		onLoad({ filter: /^/, namespace: 'gray-matter-stub' }, ({ path }) => ({
+			contents: grayMatterStubs[path],
 		}));
 	},
 };
@@ -30,7 +47,10 @@ const shared = {
 	bundle: true,
 	logLevel: 'warning',
 	plugins: [safeGrayMatter],
+	// Whose work is in a bundle is said at its end, once, for all packages alike.
 	legalComments: 'none',
+	metafile: true,
+	write: false,
 };
 
 /** One entry per thing people run. */
@@ -64,5 +84,12 @@ const entries = [
 	},
 ];
 
-await Promise.all(entries.map((entry) => build({ ...shared, ...entry })));
+await Promise.all(entries.map(bundle));
 chmodSync('kith.mjs', 0o755);
+
+async function bundle(entry) {
+	const { metafile, outputFiles } = await build({ ...shared, ...entry });
+	const packages = packagesIn(metafile);
+	const own = readFileSync('LICENSE', 'utf8');
+	writeFileSync(entry.outfile, `${outputFiles[0].text}${noticesOf(own, packages)}`);
+}

@@ -18,6 +18,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** All that a build reads besides the packages. */
 const NEEDED = [
 	'.ci',
+	'LICENSE',
 	'src',
 	'esbuild.config.mjs',
 	'manifest.json',
