@@ -93,14 +93,27 @@ class Book {
 	/** Per person the keys of the referrals they are part of that wait for an introduction. */
 	private readonly open = new Map<string, Set<string>>();
 
+	/** What was said of one side only, so that the same told in another note is not taken for news. */
+	private readonly said = new Set<string>();
+
 	/** Sayings come oldest first. */
-	add({ line, referrers, referreds }: Saying): void {
+	add(saying: Saying): void {
+		const { line, referrers, referreds } = saying;
+		if (this.isRetold(saying)) return;
 		for (const referrer of referrers) {
 			for (const referred of referreds) this.addTo(referrer, referred, line);
 			if (referreds.length === 0) this.addToOpen(referrer, line);
 		}
 		if (referrers.length > 0) return;
 		for (const referred of referreds) this.addToOpen(referred, line);
+	}
+
+	/** What was asked, and what came of it, on one day among the same people is one thing, however many notes tell it. */
+	private isRetold({ line, referrers, referreds }: Saying): boolean {
+		if (referrers.length > 0 && referreds.length > 0) return false;
+		const names = [...referrers, ...referreds].map(whoKey).sort();
+		const key = [line.stage, line.day, ...names].join('\n');
+		return this.said.has(key) || !this.said.add(key);
 	}
 
 	private addTo(referrer: Named, referred: Named, line: ReferralLine): void {

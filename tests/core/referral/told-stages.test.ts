@@ -18,6 +18,16 @@ const CASES: readonly ReferralStory[] = [
 		stages: ['Bo > Carla: offered 2026-11-14'],
 	},
 	{
+		sentence: 'what names only one side is the same thing when another note tells it again',
+		story: `2026-10-01 asked Bo, Dan > Carla
+			2026-10-02 declined Carla, Bo
+			2026-10-02 declined Carla, Bo @Retold.md`,
+		stages: [
+			'Bo > Carla: asked 2026-10-01, declined 2026-10-02',
+			'Dan > Carla: asked 2026-10-01',
+		],
+	},
+	{
 		sentence: 'an introduction without any day is known, and undated',
 		story: '- introduced Bo > Carla',
 		stages: ['Bo > Carla: introduced -'],
