@@ -1,9 +1,15 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/calendar/day';
+import { weekOf } from '../core/calendar/week';
 import type { NetworkAsOf } from '../core/network/network-as-of';
 import type { Act } from '../core/record/act';
+import { pathKey } from '../core/record/file-name';
 import { blockId } from '../core/record/log-line';
+import type { Taken } from '../core/record/new-note';
 import type { Party, Writing } from '../core/record/writing';
+import { buildReview } from '../core/review/build-review';
+import type { Review } from '../core/review/review';
+import { dailyNotePaths } from '../core/settings/daily-note-path';
 import type { Settings } from '../core/settings/settings';
 import type { ActWriter, Carried, TakenBack, Watcher } from '../vault/act-writer';
 import { parseAppYaml } from '../vault/app-yaml';
@@ -68,6 +74,28 @@ export class Desk {
 		};
 	}
 
+	/** This week's plan. */
+	review(known: NetworkAsOf): Review {
+		return buildReview(known, weekOf(known.today, this.settings.firstWeekday));
+	}
+
+	/** Today's daily note, when there is one. */
+	get dailyNote(): string | undefined {
+		const { vault } = this.app;
+		return this.#dailyNotePaths().find((path) => vault.getFileByPath(path) !== null);
+	}
+
+	/** Where today's daily note lies or is to be made; `undefined` when its name is written in a way Kith cannot write. */
+	get usualDailyNote(): string | undefined {
+		return this.#dailyNotePaths()[0];
+	}
+
+	/** Whether a note or anything else is at a path. */
+	get taken(): Taken {
+		const keys = new Set(this.app.vault.getAllLoadedFiles().map(({ path }) => pathKey(path)));
+		return (key) => keys.has(key);
+	}
+
 	/** New block ids. */
 	ids(count: number): readonly string[] {
 		return Array.from({ length: count }, () =>
@@ -105,13 +133,18 @@ export class Desk {
 		tellOfTurn(await this.#parts.acts.redo(), 'Done again', 'There is nothing to redo.');
 	}
 
+	#dailyNotePaths(): readonly string[] {
+		return dailyNotePaths(this.settings, this.today);
+	}
+
 	#linkTo(path: string): string {
-		const file = this.app.vault.getFileByPath(path);
-		const link =
-			file === null
-				? path.replace(/\.md$/u, '')
-				: this.app.metadataCache.fileToLinktext(file, '', true);
-		return `[[${link}]]`;
+		const { vault, metadataCache } = this.app;
+		const file = vault.getFileByPath(path);
+		if (file !== null) return `[[${metadataCache.fileToLinktext(file, '', true)}]]`;
+		// A note that is only to be made: its name will do if nothing else bears it.
+		const whole = path.replace(/\.md$/u, '');
+		const name = whole.slice(whole.lastIndexOf('/') + 1);
+		return `[[${metadataCache.getFirstLinkpathDest(name, '') === null ? name : whole}]]`;
 	}
 }
 

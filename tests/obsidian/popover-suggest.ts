@@ -63,10 +63,23 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		const ask = (): void => this.ask();
 		textInputEl.addEventListener('input', ask);
 		textInputEl.addEventListener('focus', ask);
-		textInputEl.addEventListener('blur', () => window.setTimeout(() => this.close(), 100));
-		textInputEl.addEventListener('keydown', (event: Event) => {
-			if (event instanceof KeyboardEvent) this.press(event);
+		textInputEl.addEventListener('blur', () => {
+			this.app.keymap.popScope(this.scope);
+			window.setTimeout(() => this.close(), 100);
 		});
+		this.scope.register(null, null, (event) => (this.press(event) ? false : undefined));
+	}
+
+	/** While it is open, keys are its own before they are those of a dialog below it. */
+	override open(): void {
+		super.open();
+		this.app.keymap.popScope(this.scope);
+		this.app.keymap.pushScope(this.scope);
+	}
+
+	override close(): void {
+		super.close();
+		this.app.keymap.popScope(this.scope);
 	}
 
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;

@@ -76,7 +76,8 @@ function sentencesOf(line: string): readonly string[] {
 }
 
 /** One address and nothing beside it: whatever else stood there would go into the mail’s head. */
-const ADDRESS = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,190}\.[\p{L}\p{N}-]{2,60}$/u;
+const ADDRESS =
+	/^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,190}\.[\p{L}\p{N}-]{2,60}$/u;
 /** Windows opens no longer link. */
 const LONGEST_LINK = 2_000;
 

@@ -7,8 +7,8 @@ export interface PeopleQuestion {
 	readonly name: string;
 	readonly choices: readonly PersonChoice[];
 	readonly chosen: readonly PersonChoice[];
-	/** Said when nobody is chosen. */
-	readonly missing: string;
+	/** Said when nobody is chosen; a field without it may be left empty. */
+	readonly missing?: string;
 	/** One person at most: choosing another replaces them. */
 	readonly one?: boolean;
 	/** A name that nobody has yet will do. */

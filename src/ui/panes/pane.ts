@@ -1,6 +1,7 @@
 import { ItemView, ProgressBarComponent, type Menu, type WorkspaceLeaf } from 'obsidian';
 import type { NetworkAsOf } from '../../core/network/network-as-of';
 import type { Desk } from '../desk';
+import { openNote } from '../open-note';
 
 /** What a pane works with. */
 export interface PaneTools {
@@ -53,14 +54,7 @@ export abstract class Pane extends ItemView {
 		const link = el.createEl('a', { cls: 'internal-link', text, href: path });
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
-			void this.#open(path, line);
+			void openNote(this.app, path, line);
 		});
-	}
-
-	async #open(path: string, line: number | undefined): Promise<void> {
-		const file = this.app.vault.getFileByPath(path);
-		if (file === null) return;
-		const at = line === undefined ? {} : { eState: { line: line - 1 } };
-		await this.app.workspace.getLeaf(false).openFile(file, at);
 	}
 }

@@ -1,6 +1,4 @@
-import { weekOf } from '../../core/calendar/week';
 import type { NetworkAsOf } from '../../core/network/network-as-of';
-import { buildReview } from '../../core/review/build-review';
 import type { ReviewRow } from '../../core/review/review';
 import { Pane } from './pane';
 
@@ -17,8 +15,7 @@ export class ReviewPane extends Pane {
 	}
 
 	protected override draw(el: HTMLElement, known: NetworkAsOf): void {
-		const { today, settings } = known;
-		const review = buildReview(known, weekOf(today, settings.firstWeekday));
+		const review = this.tools.desk.review(known);
 		const { planned, minutes } = review.budget;
 		el.createEl('p', {
 			text: `${review.thisWeek.length} acts, ${planned} of ${minutes} minutes`,

@@ -12,10 +12,7 @@ const TODAY = day('2026-11-20');
 function draft(
 	stage: ThankedStage,
 	text: string | undefined,
-	{
-		settings = DEFAULT_SETTINGS,
-		...more
-	}: { settings?: Settings; further?: string } = {},
+	{ settings = DEFAULT_SETTINGS, ...more }: { settings?: Settings; further?: string } = {},
 ) {
 	const further =
 		more.further === undefined

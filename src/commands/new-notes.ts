@@ -1,0 +1,91 @@
+import type { Act } from '../core/record/act';
+import { newMeeting } from '../core/record/new-meeting';
+import { newPerson } from '../core/record/new-person';
+import type { Whom } from '../core/record/writing';
+import { tell } from '../ui/act-notice';
+import type { Desk } from '../ui/desk';
+import { dayWords } from '../ui/forms/day-words';
+import { MeetingForm, type MeetingAnswer } from '../ui/forms/meeting-form';
+import { PersonForm, type PersonAnswer } from '../ui/forms/person-form';
+import { openNote } from '../ui/open-note';
+import { personChoices, type PersonChoice } from '../ui/person-choice';
+import type { Command } from './command';
+
+const NEW_PERSON: Command = {
+	id: 'new-person',
+	name: 'New person',
+	icon: 'user-round-plus',
+	run: ({ desk, known, likely }) => {
+		new PersonForm(desk.app, {
+			choices: personChoices(known, likely),
+			submit: (answer) => void makePerson(desk, answer),
+		}).open();
+	},
+};
+
+async function makePerson(desk: Desk, { name, tier, referrer }: PersonAnswer): Promise<void> {
+	const wish = {
+		name,
+		...(tier && { tier }),
+		...(referrer !== undefined && { referrer: whom(referrer) }),
+		taken: desk.taken,
+	};
+	await make(desk, newPerson(wish, desk.writing));
+}
+
+function whom(one: PersonChoice | string): Whom {
+	return typeof one === 'string' ? { name: one } : { name: one.name, person: one.path };
+}
+
+const NEW_MEETING: Command = {
+	id: 'new-meeting',
+	name: 'New meeting note',
+	icon: 'calendar-plus',
+	inMenus: true,
+	run: ({ desk, known, person, likely }) => {
+		const choices = personChoices(known, person === undefined ? likely : [person, ...likely]);
+		new MeetingForm(desk.app, {
+			choices,
+			people: choices.filter(({ path }) => path === person),
+			words: dayWords(desk),
+			submit: (answer) => void makeMeeting(desk, answer),
+		}).open();
+	},
+};
+
+async function makeMeeting(desk: Desk, answer: MeetingAnswer): Promise<void> {
+	const { title, people, newcomer, day } = answer;
+	const template = await readTemplate(desk);
+	const { dailyNote } = desk;
+	const attendees = [...people, ...(newcomer === undefined ? [] : [newcomer])].map(whom);
+	const wish = {
+		title,
+		attendees,
+		day,
+		...(template !== undefined && { template }),
+		...(dailyNote !== undefined && { dailyNote }),
+		taken: desk.taken,
+	};
+	await make(desk, newMeeting(wish, desk.writing));
+}
+
+/** The user's template; `undefined` when none is chosen, and when it is gone, which is said. */
+async function readTemplate({ app, settings }: Desk): Promise<string | undefined> {
+	const path = settings.meetingTemplate;
+	if (path === '') return undefined;
+	const { vault } = app;
+	const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
+	if (file !== null) return vault.cachedRead(file);
+	tell([`The template ${path} is not there, so a plain one was used.`], [], 0);
+	return undefined;
+}
+
+/** Has a note made, and opens it. */
+async function make(desk: Desk, act: Act): Promise<void> {
+	const { written } = await desk.carryOut(act);
+	const made = act.creates.find(({ path }) => written.includes(path));
+	if (made !== undefined) await openNote(desk.app, made.path);
+}
+
+/** What makes a note. */
+export const NEW_NOTE_COMMANDS: readonly Command[] = [NEW_PERSON, NEW_MEETING];
