@@ -31,7 +31,7 @@ export interface NamedOccasion {
 export function namedOccasion(text: string, listed: boolean): NamedOccasion | undefined {
 	const links = findLinks(text).filter(({ embed }) => !embed);
 	const [first] = links;
-	if (first === undefined || saysCancelled(text)) return undefined;
+	if (first === undefined) return undefined;
 	const run = links.filter(
 		(link, index) => index === 0 || isJoined(text, links[index - 1], link),
 	);
@@ -41,7 +41,8 @@ export function namedOccasion(text: string, listed: boolean): NamedOccasion | un
 		joint === null
 			? kindBehind(before, text.slice(run.at(-1)?.to))
 			: (kindOf(lastWords(before.slice(0, joint.index))) ?? (listed ? 'met' : undefined));
-	return kind && { kind, raws: new Set(run.map(({ raw }) => raw)) };
+	if (kind === undefined || saysCancelled(text)) return undefined;
+	return { kind, raws: new Set(run.map(({ raw }) => raw)) };
 }
 
 const BETWEEN = new RegExp(
