@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/cli/command-line.mts';
+import { printJson, SAMPLE } from './cli/print.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const readme = readFileSync(root('README.md'), 'utf8');
@@ -42,3 +44,45 @@ test('the README gives a reason for every dependency, and for no other package',
 	expect(installed.filter((name) => !named.includes(name) && name !== '@types/node')).toEqual([]);
 	expect(named.filter((name) => name !== undefined && !installed.includes(name))).toEqual([]);
 });
+
+describe('the keys of the JSON are those that are printed about the sample vault', () => {
+	const [, block = ''] = /The keys of the JSON[^`]+```\n([^`]+)```/u.exec(readme) ?? [];
+	const told = new Map(
+		block
+			.replace(/\n +/gu, ' ')
+			.split('\n')
+			.map((line) => [line.split(' ', 1)[0], line.replace(/^\w+ +/u, '')] as const),
+	);
+
+	test.each(COMMANDS)('kith %s', (command) => {
+		expect(told.get(command)).toBe(keysOf(printed(command)));
+	});
+});
+
+/** What a command answers; the timeline, of everybody there is. */
+function printed(command: string): readonly unknown[] {
+	const today = ['--today', '2026-11-20'];
+	if (command !== 'timeline') return [printJson([command, SAMPLE, ...today])];
+	const { people } = printJson(['people', SAMPLE, ...today]) as {
+		readonly people: readonly { readonly person: string }[];
+	};
+	return people.map(({ person }) => printJson(['timeline', person, SAMPLE, ...today]));
+}
+
+/** The keys of some objects in the order they are printed: `name tier{value why} aliases[] entries[date kind]`. */
+function keysOf(values: readonly unknown[]): string {
+	const objects = values.filter((value) => isObject(value));
+	const keys = [...new Set(objects.flatMap((value) => Object.keys(value)))];
+	return keys
+		.map((key) => {
+			const inside = objects.map((value) => value[key]);
+			const lists = inside.filter((value) => Array.isArray(value));
+			if (lists.length > 0) return `${key}[${keysOf(lists.flat())}]`;
+			return inside.some(isObject) ? `${key}{${keysOf(inside)}}` : key;
+		})
+		.join(' ');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
