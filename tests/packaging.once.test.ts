@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const text = (name: string) => readFileSync(path(name), 'utf8');
@@ -69,4 +69,32 @@ test('the plugin is compiled for the app that it asks for, not for a later one',
 test('the continuous check installs and checks everything, and is executable', () => {
 	expect(text('.ci/run').split('\n')).toContain('npm ci && npm run check');
 	expect(statSync(path('.ci/run')).mode & 0o111).not.toBe(0);
+});
+
+describe('what runs where the repository is kept', () => {
+	const check = text('.github/workflows/check.yml');
+	const release = text('.github/workflows/release.yml');
+
+	test('a release attests and holds the files that the app loads', () => {
+		const files = ['main.js', 'manifest.json', 'styles.css'];
+		const [, attested = ''] = /subject-path: \|\n((?: +\S+\n)+)/.exec(release) ?? [];
+		expect(attested.trim().split(/\s+/)).toEqual(files);
+		expect(release).toMatch(new RegExp(`gh release create .* ${files.join(' ')}\n`));
+	});
+
+	test('a release is checked and built by the commands of the repository', () => {
+		const runs = [...release.matchAll(/- run: (.*)/g)].map(([, command]) => command);
+		expect(runs).toEqual(['npm ci', 'npm audit', 'npm run check', 'npm run build']);
+	});
+
+	test('known holes in packages are looked for there, not in the check that needs no network', () => {
+		expect(check).toContain('- run: npm audit\n');
+		expect(text('.ci/run')).not.toContain('audit');
+	});
+
+	test('every action is asked for in one exact version', () => {
+		const actions = [...`${check}${release}`.matchAll(/uses: (.*)/g)].map(([, name]) => name);
+		expect(actions.length).toBeGreaterThan(4);
+		expect(actions.filter((name) => !/@v\d+\.\d+\.\d+$/.test(name ?? ''))).toEqual([]);
+	});
 });
