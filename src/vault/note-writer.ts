@@ -69,11 +69,15 @@ export class NoteWriter {
 		// A write that changes nothing would still touch the file, and with it every device it is synced to.
 		let written = this.#plan(file, await this.#app.vault.read(file), edit);
 		if (written.outcome !== 'written') return written;
+		let isOpen = false;
 		await this.#app.vault.process(file, (text) => {
+			// Somebody may have opened the note meanwhile, and typed in it what is not saved yet.
+			isOpen = this.#editorOf(file) !== undefined;
+			if (isOpen) return text;
 			written = this.#plan(file, text, edit);
 			return written.outcome === 'written' ? applyChanges(text, written.changes) : text;
 		});
-		return written;
+		return isOpen ? this.write(file.path, edit) : written;
 	}
 
 	#plan(file: TFile, text: string, edit: (text: string) => Edited): Written {

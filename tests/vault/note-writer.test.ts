@@ -120,6 +120,24 @@ describe('a note that is open', () => {
 		expect(stage.text(ANA)).toBe('met\n# Ana\nhalf a sen');
 	});
 
+	test('only since the edit was planned is written in its editor all the same', async () => {
+		const { app, stage } = vaultOf('# Ana\n');
+		const process = app.vault.process.bind(app.vault);
+		vi.spyOn(app.vault, 'process').mockImplementationOnce(async (file, edit) => {
+			const { editor } = await stage.open(ANA);
+			editor.replaceRange('half a sen', { line: 1, ch: 0 });
+			return process(file, edit);
+		});
+		expect(await writing(app)).toMatchObject({
+			outcome: 'written',
+			before: '# Ana\nhalf a sen',
+		});
+		expect(stage.note().editor.getValue()).toBe('met\n# Ana\nhalf a sen');
+		expect(stage.text(ANA)).toBe('# Ana\n');
+		await stage.save();
+		expect(stage.text(ANA)).toBe('met\n# Ana\nhalf a sen');
+	});
+
 	test('is written on the disk while it is only being read', async () => {
 		const { app, stage } = vaultOf('# Ana');
 		const view = await stage.open(ANA);
