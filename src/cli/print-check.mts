@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../core/text/diagnostic';
+import type { Diagnostic } from '../core/text/diagnostic';
+import { countSeverity, worstFirst, type TroubledPlace } from '../core/text/worst-first';
 import { indent } from './layout.mts';
 import { escapeMarkdown, noteLink } from './markdown.mts';
 import { viewedDiagnostic } from './note-view.mts';
@@ -7,13 +8,9 @@ import { titleLines } from './title.mts';
 import { sayCount } from './words.mts';
 
 /** What is wrong in one place: a note, a folder, a settings file. */
-interface Place {
-	readonly path: string;
+interface Place extends TroubledPlace {
 	readonly isNote: boolean;
-	readonly diagnostics: readonly Diagnostic[];
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * `kith check`: everything that could not be read, or not for certain. Notes with errors come first, then by path; within
@@ -39,34 +36,15 @@ function findPlaces({ known, vault }: Sheet): readonly Place[] {
 	const others = vault.troubles.map(({ path, diagnostic }) => {
 		return { path, isNote: false, diagnostics: [diagnostic] };
 	});
-	return [...others, ...notes]
-		.filter(({ diagnostics }) => diagnostics.length > 0)
-		.map((place) => ({ ...place, diagnostics: [...place.diagnostics].sort(bySeverity) }))
-		.sort((a, b) => rankOf(a) - rankOf(b) || (a.path < b.path ? -1 : 1));
-}
-
-function bySeverity(a: Diagnostic, b: Diagnostic): number {
-	return RANK[a.severity] - RANK[b.severity] || a.line - b.line || a.column - b.column;
-}
-
-function rankOf({ diagnostics: [worst] }: Place): number {
-	return worst?.severity === 'error' ? 0 : 1;
-}
-
-function countOf(places: readonly Place[], severity: Severity): number {
-	return places.reduce(
-		(sum, { diagnostics }) =>
-			sum + diagnostics.filter((one) => one.severity === severity).length,
-		0,
-	);
+	return worstFirst([...others, ...notes]);
 }
 
 function sayTotal(places: readonly Place[], { vault }: Sheet): string {
 	if (places.length === 0) return `${sayCount(vault.notes, 'note')}, and nothing to complain of.`;
 	const counts = [
-		sayCount(countOf(places, 'error'), 'error'),
-		sayCount(countOf(places, 'warning'), 'warning'),
-		sayCount(countOf(places, 'info'), 'remark'),
+		sayCount(countSeverity(places, 'error'), 'error'),
+		sayCount(countSeverity(places, 'warning'), 'warning'),
+		sayCount(countSeverity(places, 'info'), 'remark'),
 	].filter((count) => !count.startsWith('0 '));
 	const where = sayCount(places.length, 'place');
 	return `${sayCount(vault.notes, 'note')}: ${counts.join(', ')} in ${where}.`;
@@ -122,9 +100,9 @@ function toJson(
 		version: 1,
 		today: known.today,
 		notes: vault.notes,
-		errors: countOf(places, 'error'),
-		warnings: countOf(places, 'warning'),
-		infos: countOf(places, 'info'),
+		errors: countSeverity(places, 'error'),
+		warnings: countSeverity(places, 'warning'),
+		infos: countSeverity(places, 'info'),
 		diagnostics: places.flatMap(({ path, diagnostics }) =>
 			diagnostics.map(viewedDiagnostic).map(({ line, column, severity, code, message }) => {
 				return { path, line, column, severity, code, message };

@@ -10,17 +10,21 @@ export const LOG_CONTACT: Command = {
 	icon: 'message-circle',
 	inMenus: true,
 	run: (here) => {
-		const { desk, known, person, likely } = here;
-		const first = person === undefined ? likely : [person];
-		const choices = personChoices(known, [...first, ...likely]);
-		new ContactForm(desk.app, {
-			choices,
-			people: choices.filter(({ path }) => first.includes(path)),
-			words: dayWords(desk),
-			submit: (answer) => void log(here, answer),
-		}).open();
+		askForContact(here, here.person === undefined ? here.likely : [here.person]);
 	},
 };
+
+/** Asks for a contact with these people, or with whomever is put in their place. */
+export function askForContact(here: Here, first: readonly string[]): void {
+	const { desk, known, likely } = here;
+	const choices = personChoices(known, [...first, ...likely]);
+	new ContactForm(desk.app, {
+		choices,
+		people: choices.filter(({ path }) => first.includes(path)),
+		words: dayWords(desk),
+		submit: (answer) => void log(here, answer),
+	}).open();
+}
 
 async function log({ desk }: Here, answer: ContactAnswer): Promise<void> {
 	const { people, how, day, words, followUp, due } = answer;

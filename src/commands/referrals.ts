@@ -3,14 +3,13 @@ import { recordBusiness } from '../core/record/outcome';
 import type { Act } from '../core/record/act';
 import type { Whom } from '../core/record/writing';
 import type { Day } from '../core/calendar/day';
-import { readReferrals } from '../core/referral/read-referrals';
 import type { Referral, Stage, ToldStage } from '../core/referral/referral';
 import { DayForm } from '../ui/forms/day-form';
 import { dayWords } from '../ui/forms/day-words';
 import { ReferralForm, type ReferralAnswer } from '../ui/forms/referral-form';
 import { personChoices } from '../ui/person-choice';
-import { pickWords } from '../ui/picker';
 import type { Command, Here } from './command';
+import { chooseReferral, underWay, type Open } from './open-referrals';
 import { choosePerson } from './whom';
 
 const RECORD: Command = {
@@ -53,13 +52,6 @@ interface Step {
 	readonly question: string;
 	readonly send: string;
 	readonly act: (referral: Open, told: Told) => Act;
-}
-
-/** A referral whose referrer has a note. */
-interface Open {
-	readonly desk: Here['desk'];
-	readonly referral: Referral;
-	readonly referrer: string;
 }
 
 interface Told {
@@ -117,7 +109,7 @@ function stepCommand(step: Step): Command {
 		icon: step.icon,
 		offered: (here) => underWay(here, step.after).length > 0,
 		run: async (here) => {
-			const open = await chooseReferral(here, step);
+			const open = await chooseReferral(here, underWay(here, step.after), step.question);
 			if (open === undefined) return;
 			const { referral, desk } = open;
 			new DayForm(desk.app, {
@@ -132,33 +124,6 @@ function stepCommand(step: Step): Command {
 			}).open();
 		},
 	};
-}
-
-/** The referrals at one of these stages: a person's, as referrer or as introduced, or everybody's. */
-function underWay({ known, desk, person }: Here, after: readonly Stage[]): readonly Open[] {
-	return readReferrals(known).received.flatMap((referral) => {
-		const { referrer, referred, stage } = referral;
-		const path = referrer.person;
-		const isTheirs = person === undefined || path === person || referred.person === person;
-		return path !== undefined && isTheirs && after.includes(stage)
-			? [{ desk, referral, referrer: path }]
-			: [];
-	});
-}
-
-async function chooseReferral(here: Here, { after, question }: Step): Promise<Open | undefined> {
-	const open = underWay(here, after);
-	if (open.length < 2 && here.person !== undefined) return open[0];
-	return pickWords(here.desk.app, {
-		placeholder: question,
-		none: 'No introduction is waiting for this.',
-		items: open,
-		say: ({ referral }) => sayReferral(referral),
-	});
-}
-
-function sayReferral({ referrer, referred, stage }: Referral): string {
-	return `${referrer.name} → ${referred.name} (${stage})`;
 }
 
 const BUSINESS: Command = {

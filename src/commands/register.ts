@@ -40,7 +40,7 @@ export function addToMenu(
 	person: string,
 ): void {
 	const here = hereOf(desk, person);
-	if (here?.known.person(person) === undefined) return;
+	if (here?.person === undefined) return;
 	for (const { name, icon, inMenus, offered, run } of commands) {
 		if (inMenus !== true || offered?.(here) === false) continue;
 		menu.addItem((item) =>
@@ -70,7 +70,9 @@ function callFromPalette(desk: Desk, { offered, run }: Command, checking: boolea
 function hereOf(desk: Desk, path: string | undefined): Here | undefined {
 	const { known } = desk;
 	if (known === undefined) return undefined;
-	const person = path !== undefined && known.person(path) !== undefined ? path : undefined;
+	// A copy that a sync has made speaks of the same person.
+	const meant = path === undefined ? undefined : (known.originalOf(path) ?? path);
+	const person = meant !== undefined && known.person(meant) !== undefined ? meant : undefined;
 	return { desk, known, person, likely: likelyPeople(desk.app, known) };
 }
 

@@ -90,6 +90,11 @@ export class Desk {
 		return this.#dailyNotePaths()[0];
 	}
 
+	/** The text of a note as the user sees it; `undefined` when it is gone. */
+	textOf(path: string): Promise<string | undefined> {
+		return this.#parts.acts.textOf(path);
+	}
+
 	/** Whether a note or anything else is at a path. */
 	get taken(): Taken {
 		const keys = new Set(this.app.vault.getAllLoadedFiles().map(({ path }) => pathKey(path)));

@@ -69,6 +69,11 @@ export class ActWriter {
 		});
 	}
 
+	/** The text of a note as an act would find it; `undefined` when it is gone. Rejects when it cannot be read. */
+	textOf(path: string): Promise<string | undefined> {
+		return this.#notes.textOf(path);
+	}
+
 	/** Takes back the last act, if no note of it was changed since. `undefined` when there is nothing to undo. */
 	undo(): Promise<TakenBack | undefined> {
 		const history = this.#history;

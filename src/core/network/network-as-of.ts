@@ -201,6 +201,16 @@ export class NetworkAsOf implements Known {
 		};
 	}
 
+	/** The note that a note is a copy of, made by a program that could not merge; `undefined` for all but copies. */
+	originalOf(path: string): string | undefined {
+		return this.#settled().directory.originalOf(path);
+	}
+
+	/** The notes that are such copies of a note, ordered by path. */
+	copiesOf(path: string): readonly string[] {
+		return this.#settled().directory.copiesOf(path);
+	}
+
 	/** All that was not understood, or not for certain, in a note or between it and others; by line. */
 	diagnostics(path: string): readonly Diagnostic[] {
 		const note = this.#settled().note(path);

@@ -28,6 +28,14 @@ export class Copies {
 		return original === undefined ? undefined : (this.originalOf(original) ?? original);
 	}
 
+	/** The notes that are copies of a note, or copies of its copies; ordered by path. */
+	copiesOf(path: string): readonly string[] {
+		const found = new Set<string>();
+		this.#addWithCopies(path, found);
+		found.delete(path);
+		return [...found].sort();
+	}
+
 	/**
 	 * To be told when a note has come, changed or gone. Answers with the notes that may be seen
 	 * differently now: itself, and all that were or are copies of it.

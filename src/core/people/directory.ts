@@ -87,6 +87,11 @@ export class Directory {
 		return this.#copies.originalOf(path);
 	}
 
+	/** The notes that are copies of a note; ordered by path. */
+	copiesOf(path: string): readonly string[] {
+		return this.#copies.copiesOf(path);
+	}
+
 	/** The notes a link may lead to, seen from a note: none, one, or several that nothing tells apart. */
 	linked(link: string, from: string): readonly string[] {
 		return this.#originals(this.#files.find(link, from));

@@ -60,6 +60,16 @@ test.each([
 	expect(people({ 'People/Ana.md': ANA, [`People/${copy}`]: ANA })).toEqual(['People/Ana.md']);
 });
 
+test('a copy and its note lead to each other, and a copy of a copy to the note', () => {
+	const again = 'People/Ana (Conflicted copy Mac 202611221030) 2.md';
+	const notes = { 'People/Ana.md': ANA, [COPY]: ANA, [again]: ANA, 'People/Bo.md': '' };
+	const known = buildNetwork(notes).on(day('2026-06-01'));
+	expect(known.copiesOf('People/Ana.md')).toEqual([again, COPY].sort());
+	expect(known.originalOf(again)).toBe('People/Ana.md');
+	expect(known.copiesOf('People/Bo.md')).toEqual([]);
+	expect(known.originalOf('People/Ana.md')).toBeUndefined();
+});
+
 test.each([
 	['Louis.md', 'Louis 14.md'],
 	['Agent.md', 'Agent 47.md'],

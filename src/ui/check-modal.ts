@@ -1,0 +1,56 @@
+import { Modal, type App } from 'obsidian';
+import { countSeverity, worstFirst, type TroubledPlace } from '../core/text/worst-first';
+import { openNote } from './open-note';
+
+/** Lists what could not be read, or not for certain, note by note; each line leads to its place. */
+export class CheckModal extends Modal {
+	readonly #places: readonly TroubledPlace[];
+
+	constructor(app: App, places: readonly TroubledPlace[]) {
+		super(app);
+		this.#places = worstFirst(places);
+		this.setTitle('What could not be read');
+		this.modalEl.addClass('kith-check');
+	}
+
+	override onOpen(): void {
+		void super.onOpen();
+		this.contentEl.createEl('p', { text: sayCounts(this.#places) });
+		for (const place of this.#places) this.#draw(place);
+	}
+
+	override onClose(): void {
+		super.onClose();
+		this.contentEl.empty();
+	}
+
+	#draw({ path, diagnostics }: TroubledPlace): void {
+		this.contentEl.createEl('h4', { text: path });
+		const list = this.contentEl.createEl('ul');
+		for (const { line, message } of diagnostics) {
+			const item = list.createEl('li');
+			const link = item.createEl('a', { text: `Line ${line}`, href: path });
+			link.addEventListener('click', (event) => {
+				event.preventDefault();
+				this.close();
+				void openNote(this.app, path, line);
+			});
+			item.createSpan({ text: ` ${message}` });
+		}
+	}
+}
+
+/** “1 error, 5 warnings and 2 remarks in 7 notes.” */
+function sayCounts(places: readonly TroubledPlace[]): string {
+	if (places.length === 0) return 'Nothing to mend.';
+	const counts = [
+		counted(countSeverity(places, 'error'), 'error'),
+		counted(countSeverity(places, 'warning'), 'warning'),
+		counted(countSeverity(places, 'info'), 'remark'),
+	].filter((one) => !one.startsWith('0 '));
+	return `${counts.join(', ')} in ${counted(places.length, 'note')}.`;
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
