@@ -14,6 +14,10 @@ export interface SeenLine {
 	readonly line: number;
 	/** The words of its event or follow-up, as read. */
 	readonly text: string;
+	/** Its block id, when it has one: no line without it is meant. */
+	readonly id?: string;
+	/** The day it begins with, if it does: no line that begins with another is meant. */
+	readonly day?: Day;
 }
 
 const MARK = /[[(]contact::[ \t]{0,4}(yes|no|true|false)[ \t]{0,4}[\])]/iu;
@@ -116,8 +120,9 @@ function insertAt(at: number, insert: string): Change {
 const SHORTEST_PART = 8;
 
 /** The line where it was seen; else the only one of the same words; else the only one they are a part of. */
-function findSeen(note: NoteText, { line, text }: SeenLine): OutlineLine | undefined {
-	const spoken = note.outline.lines.filter(({ kind }) => SPOKEN.has(kind));
+function findSeen(note: NoteText, at: SeenLine): OutlineLine | undefined {
+	const { line, text } = at;
+	const spoken = note.outline.lines.filter((one) => SPOKEN.has(one.kind) && isLike(one, at));
 	const here = spoken.find(({ number }) => number === line);
 	if (here && says(here, text)) return here;
 	const word = longestWord(text);
@@ -131,6 +136,15 @@ function findSeen(note: NoteText, { line, text }: SeenLine): OutlineLine | undef
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['item', 'paragraph', 'heading', 'row']);
+
+/** By its marks alone. A day without its year is told apart by its month and day. */
+function isLike(line: OutlineLine, { id, day }: SeenLine): boolean {
+	return READINGS.some((reading) => {
+		const read = parseEventLine(line, { reading, day: undefined });
+		if (id !== undefined && read.id !== id) return false;
+		return day === undefined || read.day === undefined || read.day.slice(5) === day.slice(5);
+	});
+}
 
 function longestWord(text: string): string {
 	const words = text.match(/[\p{L}\p{N}]{1,60}/gu) ?? [];

@@ -1,7 +1,7 @@
 import { formatAgo } from '../../core/calendar/say-day';
 import type { NetworkAsOf } from '../../core/network/network-as-of';
-import { Menu } from 'obsidian';
 import { Pane } from './pane';
+import { addRowMenu } from './row-menu';
 
 export const PEOPLE_PANE = 'kith-people';
 
@@ -28,10 +28,12 @@ export class PeoplePane extends Pane {
 			item.createSpan({
 				text: ` ${tier === undefined ? 'no tier' : `tier ${tier}`}, ${ago}`,
 			});
-			item.addEventListener('contextmenu', (event) => {
-				const menu = new Menu();
-				this.tools.addToMenu(menu, path);
-				menu.showAtMouseEvent(event);
+			addRowMenu(item, {
+				name,
+				acts: [],
+				more: (menu) => {
+					this.tools.addToMenu(menu, path);
+				},
 			});
 		}
 	}

@@ -1,7 +1,9 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { formatDay } from '../../core/calendar/say-day';
 import type { NetworkAsOf } from '../../core/network/network-as-of';
+import { correctionsOf } from './line-acts';
 import { Pane, type PaneTools } from './pane';
+import { addRowMenu } from './row-menu';
 
 export const TIMELINE_PANE = 'kith-timeline';
 
@@ -52,6 +54,8 @@ export class TimelinePane extends Pane {
 			item.createSpan({
 				text: ` ${event.kind}: ${event.text}${counts ? '' : ' (no contact)'}`,
 			});
+			const acts = correctionsOf(this.tools.desk, event);
+			if (acts.length > 0) addRowMenu(item, { name: `“${event.text}”`, acts });
 		}
 	}
 }

@@ -46,6 +46,28 @@ test('what was contact after all is said in place of what was said before', () =
 	expect(markLine(yes, seen, 'contact')).toEqual({ changes: [] });
 });
 
+test.each([
+	['another block id', '- 2026-03-10 lunch ^k-2', { id: 'k-1' }],
+	['no block id', '- 2026-03-10 lunch', { id: 'k-1' }],
+	['another day', '- 2026-03-11 lunch', { day: '2026-03-10' as Day }],
+])('a line of the same words with %s is not the one that was shown', (_, line, seen) => {
+	const edited = markLine(line, { line: 1, text: 'lunch', ...seen }, 'no-contact');
+	expect(edited).toEqual({
+		refused: 'This line is no longer as it was shown (line 1), so nothing was marked.',
+	});
+});
+
+test.each(['- 2026-03-10 lunch', '- 10.03.2026 lunch', '- 03/10/2026 lunch', '- lunch'])(
+	'%s is found by its day, however it is written',
+	(line) => {
+		const seen = { line: 9, text: 'lunch', day: '2026-03-10' as Day };
+		const text = `- 2026-03-11 lunch\n${line}\n`;
+		expect(after(text, markLine(text, seen, 'no-contact'))).toBe(
+			`- 2026-03-11 lunch\n${line} [contact:: no]\n`,
+		);
+	},
+);
+
 describe('a line that has moved is found by its words', () => {
 	const marked = (text: string, line: number, words: string) =>
 		after(text, markLine(text, { line, text: words }, 'no-contact'));
