@@ -30,14 +30,14 @@ beforeAll(async () => {
 
 describe('the plugin as it is shipped', () => {
 	test.each([
-		['runs no text as code', /\beval\s*\(|\bFunction\s*\(|\bimport\s*\(/],
+		['runs no text as code', /\beval\s*\(|\bFunction\s*\(|\bimport\(/],
 		[
 			'asks nothing of a network',
 			/\bfetch\s*\(|\brequestUrl\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon/,
 		],
 		[
 			'needs nothing of Node',
-			/\bBuffer\b|\bnode:|(?:^|[^.\w$])process\s*[.[]|typeof process\b/,
+			/\bBuffer\b|["'`]node:|(?:^|[^.\w$])process\s*[.[]|typeof process\b/,
 		],
 		['writes no markup', /\b(?:inner|outer)HTML\b|insertAdjacentHTML/],
 	])('%s', (_, forbidden) => {
