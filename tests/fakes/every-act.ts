@@ -227,10 +227,11 @@ function review(): Act {
 }
 
 const SINGLE_ACTS: readonly SomeAct[] = [
+	// First, for a contact moves its property only where there are some.
+	...STANDING_ACTS,
 	...CONTACT_ACTS,
 	...REFERRAL_ACTS,
 	...LOG_ACTS,
-	...STANDING_ACTS,
 	...LINE_ACTS,
 	...NOTE_ACTS,
 ];

@@ -53,9 +53,11 @@ function appended(
 	if (tasks.length + quotes.length === 0) return [];
 	const isBlank = lines.every((line) => line.text.trim() === '');
 	const isEnded = lines.at(-1)?.text === '';
-	const isApart = isEnded && lines.at(-2)?.text.trim() === '';
+	const isApart = isBlank || (isEnded && lines.at(-2)?.text.trim() === '');
 	const written = [
-		...(isBlank || isApart ? [] : isEnded ? [''] : ['', '']),
+		// Blanks at the end would stand before the heading.
+		...(isEnded ? [] : ['']),
+		...(isApart ? [] : ['']),
 		`## ${heading}`,
 		'',
 		...(tasks.length > 0 ? [CARRIED_OVER, '', ...tasks, ''] : []),

@@ -3,64 +3,8 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/cli/yaml-engine.mts';
 import { setProperty } from '../../../src/core/record/property-edit';
 import { applyChanges, invertChanges } from '../../../src/core/text/change';
+import { someProperties } from '../../fakes/some-note';
 
-const scalar = fc.constantFrom(
-	...['A', '"quoted"', "'single'", '"[[Ana Silva]]"', '[[Ana]]', '2026-01-05', '0612345678'],
-	...[
-		'"+33612345678"',
-		'true',
-		'no',
-		'1.10',
-		'',
-		'~',
-		'[a, b]',
-		'[a,\n  "b]"]',
-		'{x: 1, y: [2]}',
-	],
-	...['"with: colon"', "'it''s'", 'text  # comment', '# comment', '|\n  line 1\n\n  # line 2'],
-	...['>-\n  folded\n  text\n', '|+\n  kept\n\n', '\n  - a\n  # why\n  - b: c', '\n- a\n- "b"'],
-	...[
-		'\n    deep: 1\n    er:\n      - 2',
-		'"\\u00e9"',
-		'"👋"',
-		'plain\n  and on',
-		'"on\n  and on"',
-	],
-	...['2026-01-05T23:30:00-08:00', "'#'", 'a:b', '"a\\"b"', '[[[]]]', '"林美玲"', '- ', '\t'],
-);
-const key = fc.constantFrom(
-	...['name', 'tier', 'tags', 'aliases', 'phone', 'note', 'referrer', 'x y', '"quoted key"'],
-	...['Été', "'it''s'", '2026', 'constructor', 'a.b', 'last_contact', 'Last contact'],
-);
-const someNote = fc
-	.record({
-		entries: fc.array(
-			fc.tuple(key, scalar, fc.constantFrom('', '# about\n', '\n', '  # far\n')),
-			{ maxLength: 7 },
-		),
-		body: fc.constantFrom(
-			'',
-			'\n# Ana\n\nText\n',
-			'\n\nNo end',
-			'\n---\na rule\n---\n',
-			undefined,
-		),
-		ends: fc.constantFrom('\n', '\r\n', 'mixed'),
-		bom: fc.constantFrom('', '\uFEFF'),
-	})
-	.map(({ entries, body, ends, bom }) => {
-		const seen = new Set<string>();
-		const kept = entries.filter(([name]) => !seen.has(name) && seen.add(name));
-		const yaml = kept.map(([name, value, before]) => {
-			const gap = /^(?:\n|$)/u.test(value) ? '' : ' ';
-			return `${before}${name}:${gap}${value}\n`;
-		});
-		const text =
-			body === undefined ? 'No properties.\nAt all.' : `---\n${yaml.join('')}---${body}`;
-		let feeds = 0;
-		const end = () => (ends === 'mixed' ? (feeds++ % 3 === 0 ? '\r\n' : '\n') : ends);
-		return bom + text.replace(/\n/gu, end);
-	});
 const someValue = fc.oneof(
 	fc.constantFrom('2026-03-10', '[[Bo Chen]]', 'yes', '1.10', '', 'a: b', '# x', '"', "'", '👋'),
 	fc.nat(9),
@@ -74,7 +18,11 @@ test('in any note one value changes, every other byte stays, and it can be taken
 	let refused = 0;
 	fc.assert(
 		fc.property(
-			fc.tuple(someNote, fc.constantFrom('tier', 'last-contact', 'note', 'tags'), someValue),
+			fc.tuple(
+				someProperties,
+				fc.constantFrom('tier', 'last-contact', 'note', 'tags'),
+				someValue,
+			),
 			([text, name, value]) => {
 				const edited = setProperty(text, name, value, parseYaml);
 				if ('refused' in edited) {
