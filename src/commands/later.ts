@@ -1,8 +1,15 @@
+import type { Day } from '../core/calendar/day';
+import { formatDay } from '../core/calendar/say-day';
+import { bulk } from '../core/record/bulk';
+import { listed } from '../core/record/say-done';
 import { snooze } from '../core/record/snooze';
 import { setNextTouch } from '../core/record/standing';
+import { idAt } from '../core/record/writing';
+import { BulkModal } from '../ui/bulk-modal';
 import { DayForm } from '../ui/forms/day-form';
 import { dayWords } from '../ui/forms/day-words';
-import type { Command } from './command';
+import { personChoices, type PersonChoice } from '../ui/person-choice';
+import type { Command, Here } from './command';
 import { choosePerson } from './whom';
 
 const SNOOZE: Command = {
@@ -31,6 +38,45 @@ const SNOOZE: Command = {
 	},
 };
 
+const SNOOZE_SEVERAL: Command = {
+	id: 'snooze-several',
+	name: 'Snooze several people',
+	icon: 'bell-off',
+	run: (here) => {
+		const { desk, known, likely } = here;
+		const choices = personChoices(known, likely);
+		new DayForm(desk.app, {
+			title: 'Snooze several people',
+			send: 'Look over',
+			who: { choices, chosen: choices.filter(({ path }) => likely.includes(path)) },
+			name: 'Until',
+			value: 'in 4 weeks',
+			when: 'coming',
+			words: dayWords(desk),
+			about: 'Because',
+			submit: ({ people, day, words }) => {
+				snoozeAll(here, people, { until: day, words });
+			},
+		}).open();
+	},
+};
+
+/** Shows every line first, for a slip in a list of people is easily made. */
+function snoozeAll(
+	{ desk }: Here,
+	people: readonly PersonChoice[],
+	told: { readonly until: Day; readonly words: string },
+): void {
+	const ids = desk.ids(people.length);
+	const acts = people.map(({ path }, at) =>
+		snooze({ person: desk.party(path), ...told, id: idAt(ids, at) }, desk.writing),
+	);
+	const names = listed(people.map(({ name }) => name));
+	const until = formatDay(told.until, desk.today);
+	const done = `Snoozed ${names} until ${until}, each in their own note.`;
+	new BulkModal(desk, `Snooze until ${until}`, bulk(acts, done)).open();
+}
+
 const SET_NEXT_TOUCH: Command = {
 	id: 'set-next-touch',
 	name: 'Set next touch',
@@ -54,4 +100,4 @@ const SET_NEXT_TOUCH: Command = {
 };
 
 /** What puts somebody off until a day. */
-export const LATER_COMMANDS: readonly Command[] = [SNOOZE, SET_NEXT_TOUCH];
+export const LATER_COMMANDS: readonly Command[] = [SNOOZE, SNOOZE_SEVERAL, SET_NEXT_TOUCH];

@@ -125,7 +125,7 @@ export class Desk {
 		const carried = await this.#parts.acts.carryOut(act, watcher);
 		tellOfAct(act.done, carried, {
 			undo: () => void this.undo(),
-			again: () => void this.carryOut(act, watcher),
+			again: () => void this.carryOut(act),
 		});
 		return carried;
 	}

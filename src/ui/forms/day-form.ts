@@ -1,8 +1,10 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
+import type { PersonChoice } from '../person-choice';
 import { DayField } from './day-field';
 import type { DayWords } from './day-words';
 import { FormModal, type Drawn } from './form-modal';
+import { PeopleField } from './people-field';
 import { TextField } from './text-field';
 
 /** A question with a day for an answer, and perhaps a line of text. */
@@ -11,6 +13,11 @@ export interface DayFormQuestion {
 	readonly title: string;
 	/** The button: “Snooze”. */
 	readonly send: string;
+	/** Of whom it is asked, when it is of several. */
+	readonly who?: {
+		readonly choices: readonly PersonChoice[];
+		readonly chosen: readonly PersonChoice[];
+	};
 	/** The name of the day's field: “Until”. */
 	readonly name: string;
 	/** What stands in it at first. */
@@ -20,7 +27,14 @@ export interface DayFormQuestion {
 	readonly words: DayWords;
 	/** The name of the text's field; without it no text is asked for. */
 	readonly about?: string;
-	readonly submit: (answer: { readonly day: Day; readonly words: string }) => void;
+	readonly submit: (answer: DayAnswer) => void;
+}
+
+interface DayAnswer {
+	readonly day: Day;
+	readonly words: string;
+	/** Empty where nobody was asked for. */
+	readonly people: readonly PersonChoice[];
 }
 
 /** Asks for a day, and perhaps a line about it. */
@@ -33,8 +47,13 @@ export class DayForm extends FormModal {
 	}
 
 	protected override draw(): Drawn {
-		const { name, value, when, words, about, submit } = this.#question;
+		const { who, name, value, when, words, about, submit } = this.#question;
 		const el = this.contentEl;
+		const whom =
+			who &&
+			this.add(
+				new PeopleField(this.app, el, { name: 'Who', missing: 'Choose somebody.', ...who }),
+			);
 		const isPast = when === 'past';
 		const day = this.add(
 			new DayField(el, {
@@ -47,9 +66,11 @@ export class DayForm extends FormModal {
 		);
 		const text = about === undefined ? undefined : this.add(new TextField(el, { name: about }));
 		return {
-			first: isPast && text !== undefined ? text : day,
+			first: whom ?? (isPast && text !== undefined ? text : day),
 			submit: () => {
-				if (day.day !== undefined) submit({ day: day.day, words: text?.text ?? '' });
+				const people = whom?.people ?? [];
+				if (day.day !== undefined)
+					submit({ day: day.day, words: text?.text ?? '', people });
 			},
 		};
 	}
