@@ -22,6 +22,9 @@ const { status } = spawnSync(
 		'3600000',
 		file,
 	],
-	{ stdio: 'inherit', env: { ...process.env, KITH_RUNS: runs, KITH_SEED: seed } },
+	{
+		stdio: 'inherit',
+		env: { ...process.env, KITH_RUNS: runs, KITH_HISTORIES: runs, KITH_SEED: seed },
+	},
 );
 process.exit(status ?? 1);
