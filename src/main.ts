@@ -1,12 +1,16 @@
 import { Plugin } from 'obsidian';
 import { COMMANDS } from './commands/commands';
-import { addToMenu, registerCommands } from './commands/register';
+import { NEW_PERSON } from './commands/new-notes';
+import { addToMenu, callCommand, registerCommands } from './commands/register';
+import { registerTerminal } from './commands/terminal';
 import { Desk } from './ui/desk';
+import { openPane } from './ui/panes/open-pane';
 import type { PaneTools } from './ui/panes/pane';
 import { PEOPLE_PANE, PeoplePane } from './ui/panes/people-pane';
 import { REVIEW_PANE, ReviewPane } from './ui/panes/review-pane';
 import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline-pane';
 import { SettingsTab } from './ui/settings/settings-tab';
+import { StatusItem } from './ui/status-item';
 import { VanishedQuestion } from './ui/vanished-question';
 import { ActHistory } from './vault/act-history';
 import { ActWriter } from './vault/act-writer';
@@ -70,12 +74,24 @@ export default class KithPlugin extends Plugin {
 			addToMenu: (menu, person) => {
 				addToMenu(menu, desk, COMMANDS, person);
 			},
+			makePerson: () => {
+				callCommand(desk, NEW_PERSON, false);
+			},
 		};
 		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));
 		this.registerView(TIMELINE_PANE, (leaf) => new TimelinePane(leaf, tools));
 		this.registerView(PEOPLE_PANE, (leaf) => new PeoplePane(leaf, tools));
 		registerCommands(this, desk, COMMANDS);
+		registerTerminal(this, desk);
+		const openReview = () => void openPane(app, REVIEW_PANE);
+		this.addRibbonIcon('calendar-heart', 'Open weekly review', openReview);
+		this.addChild(new StatusItem(this.addStatusBarItem(), desk, openReview));
 		this.addSettingTab(new SettingsTab(app, this, settings));
+	}
+
+	/** The user has just switched the plugin on: the review says what was found. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(() => void openPane(this.app, REVIEW_PANE));
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

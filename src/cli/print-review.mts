@@ -3,6 +3,7 @@ import type { Named } from '../core/people/person';
 import { buildReview } from '../core/review/build-review';
 import { buildProgress } from '../core/review/progress';
 import type { Review, ReviewRow } from '../core/review/review';
+import { viewReview } from '../core/review/review-view';
 import { REVIEW_ACTS, type ReviewAct } from '../core/settings/settings';
 import { TIER_NAMES } from '../core/settings/tier';
 import { sayCensus, sayTiers } from './census-words.mts';
@@ -57,7 +58,7 @@ export function answerReview(sheet: Sheet): Answer {
 	return {
 		text: () => printText(review, sheet),
 		markdown: () => printMarkdown(review, sheet),
-		json: () => toJson(review, sheet),
+		json: () => viewReview(known, review),
 	};
 }
 
@@ -211,49 +212,4 @@ function sayWhy({ why, source }: ReviewRow): string {
 	return source === undefined
 		? `${said}.`
 		: `${said}, ${noteLink(source.path)} line ${source.line}.`;
-}
-
-function toJson(review: Review, { known }: Sheet): Readonly<Record<string, unknown>> {
-	const { week, budget, census } = review;
-	const { acts, minutes, streak } = buildProgress(known, review);
-	return {
-		version: 1,
-		today: known.today,
-		week: { start: week.start, end: week.end },
-		budget: { minutes: budget.minutes, planned: budget.planned },
-		thisWeek: review.thisWeek.map(rowToJson),
-		notThisWeek: review.notThisWeek.map(rowToJson),
-		census: {
-			tiers: census.tiers,
-			trusted: census.trusted,
-			warm: census.warm,
-			cooling: census.cooling,
-			cold: census.cold,
-		},
-		segmentGaps: review.segmentGaps.map(({ segment, empty, why }) => ({ segment, empty, why })),
-		progress: {
-			acts: { done: acts.done, of: acts.of },
-			minutes: { done: minutes.done, of: minutes.of },
-			streak,
-		},
-	};
-}
-
-function rowToJson(row: ReviewRow): Readonly<Record<string, unknown>> {
-	const { source } = row;
-	return {
-		act: row.act,
-		person: row.person ?? null,
-		name: row.name,
-		tier: row.tier ?? null,
-		due: row.due ?? null,
-		minutes: row.minutes,
-		...(row.stage !== undefined && { stage: row.stage }),
-		about: row.about,
-		why: row.why,
-		say: row.say,
-		source: source === undefined ? null : { path: source.path, line: source.line },
-		...(row.mark !== undefined && { mark: row.mark }),
-		...(row.notNow !== undefined && { notNow: row.notNow }),
-	};
 }

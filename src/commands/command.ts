@@ -23,4 +23,6 @@ export interface Command {
 	/** Whether there is anything to do it to, for this person or, when it is nobody's, at all; absent: always. */
 	readonly offered?: (here: Here) => boolean;
 	readonly run: (here: Here) => void | Promise<void>;
+	/** What it does while the notes are still being read; absent: it says that they are. */
+	readonly early?: (desk: Desk) => void | Promise<void>;
 }

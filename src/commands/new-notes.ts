@@ -11,7 +11,8 @@ import { openNote } from '../ui/open-note';
 import { personChoices, type PersonChoice } from '../ui/person-choice';
 import type { Command } from './command';
 
-const NEW_PERSON: Command = {
+/** Somebody who has no note yet. */
+export const NEW_PERSON: Command = {
 	id: 'new-person',
 	name: 'New person',
 	icon: 'user-round-plus',

@@ -1,3 +1,4 @@
+import { openPane } from '../ui/panes/open-pane';
 import { PEOPLE_PANE } from '../ui/panes/people-pane';
 import { REVIEW_PANE } from '../ui/panes/review-pane';
 import { TIMELINE_PANE } from '../ui/panes/timeline-pane';
@@ -15,9 +16,7 @@ function open(id: string, name: string, icon: string, type: string): Command {
 		id,
 		name,
 		icon,
-		run: async ({ desk }) => {
-			const { workspace } = desk.app;
-			await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true });
-		},
+		run: ({ desk }) => openPane(desk.app, type),
+		early: (desk) => openPane(desk.app, type),
 	};
 }

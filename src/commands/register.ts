@@ -13,7 +13,7 @@ export function registerCommands(plugin: Plugin, desk: Desk, commands: readonly 
 			id,
 			name,
 			icon,
-			checkCallback: (checking) => callFromPalette(desk, command, checking),
+			checkCallback: (checking) => callCommand(desk, command, checking),
 		});
 	}
 	const { workspace, metadataCache } = desk.app;
@@ -53,11 +53,18 @@ export function addToMenu(
 	}
 }
 
-function callFromPalette(desk: Desk, { offered, run }: Command, checking: boolean): boolean {
+/** Runs a command for the open note's person, or says whether it could be: what the palette asks. */
+export function callCommand(
+	desk: Desk,
+	{ offered, run, early }: Command,
+	checking: boolean,
+): boolean {
 	const open = desk.app.workspace.getActiveFile()?.path;
 	const here = hereOf(desk, open);
 	if (here === undefined) {
-		if (!checking) tell(['Kith is still reading your notes. Try again in a moment.'], []);
+		if (checking) return true;
+		if (early !== undefined) void early(desk);
+		else tell(['Kith is still reading your notes. Try again in a moment.'], []);
 		return true;
 	}
 	// With nothing to do for the open note's person, it may be meant for somebody else.

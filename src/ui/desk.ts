@@ -31,10 +31,18 @@ export interface DeskParts {
 export class Desk {
 	readonly app: App;
 	readonly #parts: DeskParts;
+	#review: Review | undefined;
 
 	constructor(parts: DeskParts) {
 		this.app = parts.app;
 		this.#parts = parts;
+		// Before anybody else, who may ask for the review when told.
+		const forget = () => {
+			this.#review = undefined;
+		};
+		parts.index.listen(forget);
+		parts.index.watch(forget);
+		parts.clock.listen(forget);
 	}
 
 	get today(): Day {
@@ -74,9 +82,10 @@ export class Desk {
 		};
 	}
 
-	/** This week's plan. */
+	/** This week's plan, built once until something is known otherwise. */
 	review(known: NetworkAsOf): Review {
-		return buildReview(known, weekOf(known.today, this.settings.firstWeekday));
+		this.#review ??= buildReview(known, weekOf(known.today, this.settings.firstWeekday));
+		return this.#review;
 	}
 
 	/** Today's daily note, when there is one. */

@@ -1,5 +1,4 @@
-import type { Day } from '../core/calendar/day';
-import type { Network } from '../core/network';
+import type { NetworkAsOf } from '../core/network/network-as-of';
 import { findContacts } from '../core/relationship/timeline';
 import { foldersOf } from '../core/text/name';
 
@@ -22,19 +21,17 @@ export interface VaultFindings {
 	readonly interactions: number;
 }
 
-/** What a whole network shows of its vault. `tagsOf`: the tags of a note, without `#`. */
+/** What a whole network shows of its vault, up to its day. `tagsOf`: the tags of a note, without `#`. */
 export function findInVault(
-	network: Network,
-	today: Day,
+	known: NetworkAsOf,
 	tagsOf: (path: string) => readonly string[],
 ): VaultFindings {
-	const known = network.on(today);
 	const people = known.people().map(({ path }) => path);
 	const facts = known.paths().flatMap((path) => known.noteFacts(path) ?? []);
 	const meetings = facts.filter(({ role }) => role === 'meeting').map(({ path }) => path);
 	let interactions = 0;
 	for (const path of people)
-		interactions += [...findContacts(known.events(path), path, today)].length;
+		interactions += [...findContacts(known.events(path), path, known.today)].length;
 	return {
 		people: foundNotes(people, tagsOf),
 		meetings: foundNotes(meetings, tagsOf),

@@ -9,7 +9,7 @@ async function findingsIn(notes: Readonly<Record<string, string>>): Promise<Vaul
 	const index = await readIndex(app);
 	const network = index.known?.network;
 	if (network === undefined) throw new Error('The vault has not been read');
-	return findInVault(network, TODAY, (path) => source.signs(path)?.tags ?? []);
+	return findInVault(network.on(TODAY), (path) => source.signs(path)?.tags ?? []);
 }
 
 test('the first look says whom it found, where, and by what tags', async () => {

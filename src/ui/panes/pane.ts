@@ -8,6 +8,8 @@ export interface PaneTools {
 	readonly desk: Desk;
 	/** Adds what can be done for a person to a menu. */
 	readonly addToMenu: (menu: Menu, person: string) => void;
+	/** Asks for somebody new. */
+	readonly makePerson: () => void;
 }
 
 /** A pane that shows something of what is known, and is drawn anew whenever that is other than before. */

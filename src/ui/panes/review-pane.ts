@@ -1,6 +1,7 @@
 import type { NetworkAsOf } from '../../core/network/network-as-of';
 import type { ReviewRow } from '../../core/review/review';
 import { tickOf } from './line-acts';
+import { drawNobodyFound } from './nobody-found';
 import { Pane } from './pane';
 import { addRowMenu } from './row-menu';
 
@@ -17,6 +18,11 @@ export class ReviewPane extends Pane {
 	}
 
 	protected override draw(el: HTMLElement, known: NetworkAsOf): void {
+		if (known.people().length === 0) {
+			const { makePerson } = this.tools;
+			drawNobodyFound(el, known, { app: this.app, makePerson });
+			return;
+		}
 		const review = this.tools.desk.review(known);
 		const { planned, minutes } = review.budget;
 		el.createEl('p', {

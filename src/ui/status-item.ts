@@ -1,0 +1,57 @@
+import { Component, debounce } from 'obsidian';
+import { buildProgress } from '../core/review/progress';
+import type { Desk } from './desk';
+
+/** Milliseconds after a change until the count is made again: nobody watches it while they type. */
+const SETTLED = 500;
+
+/** The item in the status bar: how far the reading has come, then how much of this week is still due. */
+export class StatusItem extends Component {
+	readonly #el: HTMLElement;
+	readonly #desk: Desk;
+	readonly #open: () => void;
+
+	/** `open`: shows the review. */
+	constructor(el: HTMLElement, desk: Desk, open: () => void) {
+		super();
+		this.#el = el;
+		this.#desk = desk;
+		this.#open = open;
+	}
+
+	override onload(): void {
+		const el = this.#el;
+		el.addClass('mod-clickable');
+		el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': 'Open weekly review' });
+		this.registerDomEvent(el, 'click', this.#open);
+		this.registerDomEvent(el, 'keydown', ({ key }) => {
+			if (key === 'Enter' || key === ' ') this.#open();
+		});
+		const later = debounce(
+			() => {
+				this.#draw();
+			},
+			SETTLED,
+			true,
+		);
+		this.register(
+			this.#desk.listen(() => {
+				if (this.#desk.known === undefined) this.#draw();
+				else later();
+			}),
+		);
+		this.register(() => later.cancel());
+		this.#draw();
+	}
+
+	#draw(): void {
+		const { known, progress } = this.#desk;
+		if (known === undefined) {
+			const far = progress === undefined ? '' : `: ${progress.read} of ${progress.of}`;
+			this.#el.setText(`Kith is reading${far}`);
+			return;
+		}
+		const due = buildProgress(known, this.#desk.review(known)).left.length;
+		this.#el.setText(due === 0 ? 'Nothing due' : `${due} due`);
+	}
+}
