@@ -4,20 +4,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plantRepository, ROOT, runNode, textsBelow } from './planted-build.ts';
 
 interface Built {
+	readonly folder: string;
 	/** What was there before, by path. */
 	readonly before: Readonly<Record<string, string>>;
 	readonly after: Readonly<Record<string, string>>;
 }
 
-async function build(): Promise<Built> {
-	const copy = plantRepository();
+async function build(from?: string): Promise<Built> {
+	const copy = plantRepository(from);
 	const before = textsBelow(copy);
 	expect(await runNode(copy, ['esbuild.config.mjs'])).toEqual({
 		status: 0,
 		stdout: '',
 		stderr: '',
 	});
-	return { before, after: textsBelow(copy) };
+	return { folder: copy, before, after: textsBelow(copy) };
 }
 
 let built: Built;
@@ -85,7 +86,7 @@ test('a build writes the plugin and the command line, and touches nothing else',
 });
 
 test('the same source gives the same plugin, byte for byte, whatever the folder', async () => {
-	const again = await build();
+	const again = await build(built.folder);
 	expect(again.after['main.js'] === plugin).toBe(true);
 });
 

@@ -40,10 +40,13 @@ export function emptyFolder(): string {
 	return folder;
 }
 
-/** A copy of the repository that can be built without touching the one under test; gone when all tests of the file are over. */
-export function plantRepository(): string {
+/**
+ * A copy of the repository, or of another copy of it, that can be built without touching the one under test; gone when
+ * all tests of the file are over.
+ */
+export function plantRepository(from = ROOT): string {
 	const copy = emptyFolder();
-	for (const path of NEEDED) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+	for (const path of NEEDED) cpSync(join(from, path), join(copy, path), { recursive: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 	return copy;
 }
