@@ -10,7 +10,7 @@ const zones = {
 	Kathmandu: 'Asia/Kathmandu',
 };
 
-/** Tests that start processes and have nothing to do with time run in one zone only. */
+/** Tests that start processes or put a double in a module's place run alone; they have nothing to do with time. */
 const once = 'tests/**/*.once.test.ts';
 
 /** What meets Obsidian: it runs in a window, over the stand-in of `tests/obsidian`, and says nothing of time zones. */
@@ -33,10 +33,16 @@ export default defineConfig({
 				test: {
 					name,
 					env: { TZ },
+					// Pure code leaves nothing behind: the files of a zone share their modules.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: name === 'UTC' ? [app] : [app, once],
+					exclude: [app, once],
 				},
 			})),
+			{
+				extends: true as const,
+				test: { name: 'once', env: { TZ: 'UTC' }, include: [once], exclude: [app] },
+			},
 			{
 				extends: true as const,
 				resolve: {
