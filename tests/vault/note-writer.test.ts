@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Edited } from '../../src/core/record/act';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { createApp, type Staged } from '../obsidian/create-app';
+import type { Stage } from '../obsidian/stage';
 
 const ANA = 'People/Ana Silva.md';
 
@@ -16,6 +17,11 @@ function onTop(line: string): (text: string) => Edited {
 
 function vaultOf(text: string, more: Partial<Parameters<typeof createApp>[0]> = {}): Staged {
 	return createApp({ files: { [ANA]: text }, ...more });
+}
+
+async function turnIntoFolder(stage: Stage): Promise<void> {
+	await stage.delete(ANA);
+	await stage.app.vault.createFolder(ANA);
 }
 
 function writing(app: App, path = ANA, edit = onTop('met')) {
@@ -77,6 +83,35 @@ describe('a note that is not open', () => {
 			why: `${ANA} reads as empty, which it is not, so it was left alone.`,
 		});
 		expect(stage.text(ANA)).toBe('');
+	});
+
+	test.each(['nothing', 'another note'])(
+		'is written rightly while the app’s cache knows %s of it',
+		async (knows) => {
+			const other = '---\ntier: 9\n---\n# Bo\n\n## Log\n';
+			const { app, stage } = createApp({ files: { [ANA]: '# Ana', 'Bo.md': other } });
+			const bo = app.metadataCache.getCache('Bo.md');
+			const cached = knows === 'nothing' ? null : bo;
+			vi.spyOn(app.metadataCache, 'getFileCache').mockReturnValue(cached);
+			vi.spyOn(app.metadataCache, 'getCache').mockReturnValue(cached);
+			await writing(app);
+			expect(stage.files()).toEqual({ [ANA]: 'met\n# Ana', 'Bo.md': other });
+		},
+	);
+
+	test.each([
+		['renamed', (stage: Stage) => stage.rename(ANA, 'People/Ana Tan.md')],
+		['moved', (stage: Stage) => stage.rename(ANA, 'Ana Silva.md')],
+		['a folder now', (stage: Stage) => turnIntoFolder(stage)],
+	])('that is %s is refused by name, and nothing is written anywhere', async (_, happens) => {
+		const { app, stage } = vaultOf('# Ana');
+		await happens(stage);
+		const before = stage.files();
+		expect(await writing(app)).toEqual({
+			outcome: 'refused',
+			why: `${ANA} is no longer there.`,
+		});
+		expect(stage.files()).toEqual(before);
 	});
 
 	test('that is gone is refused by name', async () => {
