@@ -15,6 +15,9 @@ export interface PeopleQuestion {
 	readonly newcomers?: boolean;
 }
 
+/** No name has more letters. */
+const LONGEST = 100;
+
 /**
  * A field for people: typing suggests them by name and alias, Enter takes the one that is marked, and each stands below
  * as a button that takes them out again.
@@ -31,6 +34,7 @@ export class PeopleField implements Field {
 		this.#chosen = question.chosen;
 		this.#setting = new Setting(el).setName(question.name).addSearch((search) => {
 			this.#search = search.setPlaceholder('Name');
+			search.inputEl.maxLength = LONGEST;
 			const suggest = new PersonSuggest(app, search.inputEl, (query) =>
 				findChoices(question.choices, query).filter((one) => !this.#chosen.includes(one)),
 			);
@@ -50,7 +54,7 @@ export class PeopleField implements Field {
 
 	/** The name that was written of somebody without a note, where that will do. */
 	get newcomer(): string | undefined {
-		const name = this.#search?.getValue().trim() ?? '';
+		const name = (this.#search?.getValue() ?? '').slice(0, LONGEST).trim();
 		return this.#question.newcomers && name !== '' ? name : undefined;
 	}
 
