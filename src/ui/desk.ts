@@ -17,6 +17,7 @@ import type { Clock } from '../vault/clock';
 import type { NetworkIndex, ReadingProgress } from '../vault/network-index';
 import type { SettingsStore } from '../vault/settings-store';
 import { tell, tellOfAct } from './act-notice';
+import { askAboutDay, nothingWritten } from './doubtful-day';
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -31,6 +32,8 @@ export interface DeskParts {
 export class Desk {
 	readonly app: App;
 	readonly #parts: DeskParts;
+	/** A day that cannot be right, and was said to be so all the same. */
+	#confirmedDay: Day | undefined;
 	#review: Review | undefined;
 
 	constructor(parts: DeskParts) {
@@ -129,8 +132,19 @@ export class Desk {
 		return { name, path, ...(broken && { unreadableAt: broken.line }) };
 	}
 
-	/** Writes an act and says what became of it, with Undo beside it. */
+	/** Writes an act and says what became of it, with Undo beside it; asks first on a day that cannot be right. */
 	async carryOut(act: Act, watcher?: Watcher): Promise<Carried> {
+		const { today } = this;
+		if (!this.#parts.clock.isDoubtful() || this.#confirmedDay === today)
+			return this.#write(act, watcher);
+		askAboutDay(today, () => {
+			this.#confirmedDay = today;
+			void this.#write(act, watcher);
+		});
+		return nothingWritten(act);
+	}
+
+	async #write(act: Act, watcher?: Watcher): Promise<Carried> {
 		const carried = await this.#parts.acts.carryOut(act, watcher);
 		tellOfAct(act.done, carried, {
 			undo: () => void this.undo(),

@@ -121,7 +121,7 @@ test.each(['0', '-1', '1000000000', 'weekly-ish'])(
 	'a cadence of %s is told, and the tier’s own holds',
 	(value) => {
 		expect(told(`cadence: ${value}`)).toEqual(['property-unreadable 3']);
-		expect(known(`cadence: ${value}\ntier: 1`).cadence('Ana.md').from).toBe('tier');
+		expect(known(`cadence: ${value}\ntier: 1`).cadence('Ana.md')?.from).toBe('tier');
 	},
 );
 
