@@ -6,23 +6,32 @@ import { tell } from '../ui/act-notice';
 import type { Desk } from '../ui/desk';
 import { dayWords } from '../ui/forms/day-words';
 import { MeetingForm, type MeetingAnswer } from '../ui/forms/meeting-form';
-import { PersonForm, type PersonAnswer } from '../ui/forms/person-form';
+import { PersonForm, type PersonAnswer, type PersonQuestion } from '../ui/forms/person-form';
 import { openNote } from '../ui/open-note';
 import { personChoices, type PersonChoice } from '../ui/person-choice';
-import type { Command } from './command';
+import type { Command, Here } from './command';
 
 /** Somebody who has no note yet. */
 export const NEW_PERSON: Command = {
 	id: 'new-person',
 	name: 'New person',
 	icon: 'user-round-plus',
-	run: ({ desk, known, likely }) => {
-		new PersonForm(desk.app, {
-			choices: personChoices(known, likely),
-			submit: (answer) => void makePerson(desk, answer),
-		}).open();
+	run: (here) => {
+		askForPerson(here, {});
 	},
 };
+
+/** Asks for somebody new, with what is known of them filled in. */
+export function askForPerson(
+	{ desk, known, likely }: Here,
+	begun: Pick<PersonQuestion, 'name' | 'referrer'>,
+): void {
+	new PersonForm(desk.app, {
+		...begun,
+		choices: personChoices(known, likely),
+		submit: (answer) => void makePerson(desk, answer),
+	}).open();
+}
 
 async function makePerson(desk: Desk, { name, tier, referrer }: PersonAnswer): Promise<void> {
 	const wish = {

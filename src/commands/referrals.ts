@@ -4,11 +4,13 @@ import type { Act } from '../core/record/act';
 import type { Whom } from '../core/record/writing';
 import type { Day } from '../core/calendar/day';
 import type { Referral, Stage, ToldStage } from '../core/referral/referral';
+import { tell } from '../ui/act-notice';
 import { DayForm } from '../ui/forms/day-form';
 import { dayWords } from '../ui/forms/day-words';
 import { ReferralForm, type ReferralAnswer } from '../ui/forms/referral-form';
 import { personChoices } from '../ui/person-choice';
 import type { Command, Here } from './command';
+import { askForPerson } from './new-notes';
 import { chooseReferral, underWay, type Open } from './open-referrals';
 import { choosePerson } from './whom';
 
@@ -24,10 +26,21 @@ const RECORD: Command = {
 			choices,
 			from: choices.find(({ path }) => path === person),
 			words: dayWords(desk),
-			submit: (answer) => void desk.carryOut(recorded(here, answer)),
+			submit: (answer) => void record(here, answer),
 		}).open();
 	},
 };
+
+async function record(here: Here, answer: ReferralAnswer): Promise<void> {
+	const { from, to, step } = answer;
+	const { written } = await here.desk.carryOut(recorded(here, answer));
+	if (typeof to !== 'string' || written.length === 0) return;
+	const referrer = step === 'given' ? {} : { referrer: from };
+	const run = () => {
+		askForPerson(here, { name: to, ...referrer });
+	};
+	tell([`${to} has no note yet.`], [{ label: 'New person', run }]);
+}
 
 function recorded({ desk }: Here, { from, to, step, day, words }: ReferralAnswer): Act {
 	const [id = ''] = desk.ids(1);

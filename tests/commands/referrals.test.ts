@@ -62,6 +62,12 @@ describe('recording a referral', () => {
 		stage.press('Enter');
 		await says(ANA);
 		expect(await noteOf(scene, ANA)).toContain('introduced me to [[Quentin Zorn]] ^k');
+		await says('Quentin Zorn has no note yet.');
+		scene.push('New person');
+		stage.press('Enter');
+		const path = 'People/Quentin Zorn.md';
+		await says(`Made a note for Quentin Zorn at ${path}.`);
+		expect(stage.text(path)).toContain('referrer: "[[Ana Silva]]"');
 	});
 
 	test('of nobody to nobody says both, and Escape writes nothing', async () => {

@@ -16,6 +16,10 @@ export interface PersonAnswer {
 
 /** What the form begins with. */
 export interface PersonQuestion {
+	/** Their name, when it is known already. */
+	readonly name?: string;
+	/** Who introduced them, when that is known already. */
+	readonly referrer?: PersonChoice;
 	/** Who may have introduced them. */
 	readonly choices: readonly PersonChoice[];
 	readonly submit: (answer: PersonAnswer) => void;
@@ -33,9 +37,11 @@ export class PersonForm extends FormModal {
 	}
 
 	protected override draw(): Drawn {
-		const { choices, submit } = this.#question;
+		const { name = '', referrer, choices, submit } = this.#question;
 		const el = this.contentEl;
-		const who = this.add(new TextField(el, { name: 'Name', missing: 'Write their name.' }));
+		const who = this.add(
+			new TextField(el, { name: 'Name', value: name, missing: 'Write their name.' }),
+		);
 		const tiers = TIERS.map((tier): [string, string] => [
 			String(tier),
 			`${tier} ${TIER_NAMES[tier]}`,
@@ -51,7 +57,7 @@ export class PersonForm extends FormModal {
 			new PeopleField(this.app, el, {
 				name: 'Introduced by',
 				choices,
-				chosen: [],
+				chosen: referrer === undefined ? [] : [referrer],
 				one: true,
 				newcomers: true,
 			}),
