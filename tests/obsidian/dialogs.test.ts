@@ -132,6 +132,33 @@ describe('suggestions', () => {
 		stage.press('Escape');
 		expect(rows()).toEqual([]);
 	});
+
+	test('in a dialog have their keys before it does, and give them back when they are gone', () => {
+		const { app, stage } = createApp();
+		const modal = new Modal(app);
+		let sent = 0;
+		modal.scope.register([], 'Enter', () => {
+			sent += 1;
+			return false;
+		});
+		modal.open();
+		const input = modal.contentEl.createEl('input');
+		new NameSuggest(app, input).onSelect((name) => {
+			input.value = name;
+		});
+		input.focus();
+		stage.press('Enter');
+		expect([input.value, sent]).toEqual(['Ada', 0]);
+		stage.press('Escape');
+		expect(stage.modal).toBe(modal);
+		stage.press('Enter');
+		expect(sent).toBe(1);
+		input.blur();
+		input.focus();
+		input.blur();
+		stage.press('Escape');
+		expect(stage.modal).toBeUndefined();
+	});
 });
 
 class NameSuggest extends AbstractInputSuggest<string> {

@@ -30,7 +30,7 @@ test.each(FORMS)(
 	async (id, first) => {
 		const { stage, written } = await open();
 		await stage.open(RUTH);
-		const back = document.createElement('input');
+		const back = createEl('input');
 		document.body.append(back);
 		back.focus();
 		await stage.command(`kith:${id}`);
