@@ -136,3 +136,17 @@ test.each([
 	const asked = thisWeek.some(({ act, person }) => act === 'reconnect' && person === 'Ana.md');
 	expect(asked).toBe(isAsked);
 });
+
+test.each([
+	['a day cut off', '- 2026-03-1'],
+	['a day that is garbled', '- 2026-06-206 call ^k-00000001'],
+	['a day that is none', '- 2026-02-30 call ^k-00000001'],
+	['half a line', 'll ^k-00000001'],
+])('a log line with %s is no contact, and the lines beside it hold', (_, line) => {
+	const log = `- 2026-01-05 call ^k-00000002\n${line}\n- 2026-01-04 lunch ^k-00000003\n`;
+	const entries = known('tier: 1', log).timeline('Ana.md');
+	expect(entries.filter(({ counts }) => counts).map(({ event }) => event.day)).toEqual([
+		'2026-01-05',
+		'2026-01-04',
+	]);
+});
