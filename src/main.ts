@@ -1,7 +1,8 @@
 import { Plugin } from 'obsidian';
 import { COMMANDS } from './commands/commands';
+import { askToSnooze } from './commands/later';
 import { NEW_PERSON } from './commands/new-notes';
-import { addToMenu, callCommand, registerCommands } from './commands/register';
+import { addToMenu, callCommand, hereOf, registerCommands } from './commands/register';
 import { registerTerminal } from './commands/terminal';
 import { Desk } from './ui/desk';
 import { openPane } from './ui/panes/open-pane';
@@ -76,6 +77,10 @@ export default class KithPlugin extends Plugin {
 			},
 			makePerson: () => {
 				callCommand(desk, NEW_PERSON, false);
+			},
+			snooze: (people) => {
+				const here = hereOf(desk, undefined);
+				if (here !== undefined) askToSnooze(here, people);
 			},
 		};
 		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));

@@ -43,23 +43,28 @@ const SNOOZE_SEVERAL: Command = {
 	name: 'Snooze several people',
 	icon: 'bell-off',
 	run: (here) => {
-		const { desk, known, likely } = here;
-		const choices = personChoices(known, likely);
-		new DayForm(desk.app, {
-			title: 'Snooze several people',
-			send: 'Look over',
-			who: { choices, chosen: choices.filter(({ path }) => likely.includes(path)) },
-			name: 'Until',
-			value: 'in 4 weeks',
-			when: 'coming',
-			words: dayWords(desk),
-			about: 'Because',
-			submit: ({ people, day, words }) => {
-				snoozeAll(here, people, { until: day, words });
-			},
-		}).open();
+		askToSnooze(here, here.likely);
 	},
 };
+
+/** Asks until when not to be reminded of these people, or of whomever is put in their place. */
+export function askToSnooze(here: Here, first: readonly string[]): void {
+	const { desk, known } = here;
+	const choices = personChoices(known, first);
+	new DayForm(desk.app, {
+		title: 'Snooze several people',
+		send: 'Look over',
+		who: { choices, chosen: choices.filter(({ path }) => first.includes(path)) },
+		name: 'Until',
+		value: 'in 4 weeks',
+		when: 'coming',
+		words: dayWords(desk),
+		about: 'Because',
+		submit: ({ people, day, words }) => {
+			snoozeAll(here, people, { until: day, words });
+		},
+	}).open();
+}
 
 /** Shows every line first, for a slip in a list of people is easily made. */
 function snoozeAll(

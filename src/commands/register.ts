@@ -74,7 +74,8 @@ export function callCommand(
 	return true;
 }
 
-function hereOf(desk: Desk, path: string | undefined): Here | undefined {
+/** Where a command is called from; `undefined` until everything is read. `path`: the note it is called for. */
+export function hereOf(desk: Desk, path: string | undefined): Here | undefined {
 	const { known } = desk;
 	if (known === undefined) return undefined;
 	// A copy that a sync has made speaks of the same person.

@@ -10,6 +10,8 @@ export interface PaneTools {
 	readonly addToMenu: (menu: Menu, person: string) => void;
 	/** Asks for somebody new. */
 	readonly makePerson: () => void;
+	/** Asks until when not to be reminded of these people. */
+	readonly snooze: (people: readonly string[]) => void;
 }
 
 /** A pane that shows something of what is known, and is drawn anew whenever that is other than before. */
