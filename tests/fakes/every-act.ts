@@ -37,8 +37,8 @@ export interface SomeAct {
 
 const TODAY = '2026-11-20';
 export const ANA = partyOf('Ana Silva');
-export const BEN = partyOf('Ben Okafor');
-export const DAILY = 'Daily/2026-11-20.md';
+const BEN = partyOf('Ben Okafor');
+const DAILY = 'Daily/2026-11-20.md';
 const CARLA = { name: 'Carla Diaz' };
 
 /** Words that acts look for in a note, as a person sees them there. */

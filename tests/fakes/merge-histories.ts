@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import DiffMatchPatch from 'diff-match-patch';
 import type { Edited } from '../../src/core/record/act';
 import { formatLogLine } from '../../src/core/record/log-line';
 import { addToLog } from '../../src/core/record/log-section';
@@ -23,6 +23,14 @@ type Engine = (
 /** Whole numbers from 0 up to one below. */
 type Random = (below: number) => number;
 
+interface Merger {
+	patch_make(before: string, after: string): readonly object[];
+	patch_apply(patches: readonly object[], text: string): readonly [string, readonly boolean[]];
+}
+
+/** The package has no types of its own. */
+const require = createRequire(import.meta.url);
+const DiffMatchPatch = require('diff-match-patch') as new () => Merger;
 const dmp = new DiffMatchPatch();
 
 /** The ways of the sync tools people use. `folder` is for git’s own files. */
