@@ -146,7 +146,7 @@ describe('a new meeting note', () => {
 		stage.press('Enter');
 		expect(complaints()).toEqual([
 			'Choose somebody, or write a name.',
-			'No day was understood here. Try yesterday, friday, 5 march.',
+			'No day was understood here. Try friday, in 2 weeks, 5 march.',
 		]);
 		expect(await written()).toEqual({});
 	});

@@ -69,9 +69,8 @@ export class ContactForm extends FormModal {
 			new DayField(el, {
 				name: 'When',
 				value: 'today',
-				hint: 'yesterday, last friday, 5 march',
-				parse: words.past,
-				say: words.say,
+				when: 'past',
+				words,
 			}),
 		);
 		const next = this.add(
@@ -81,9 +80,8 @@ export class ContactForm extends FormModal {
 			new DayField(el, {
 				name: 'Due',
 				value: '',
-				hint: 'friday, in 2 weeks',
-				parse: words.coming,
-				say: words.say,
+				when: 'coming',
+				words,
 				optional: true,
 			}),
 		);

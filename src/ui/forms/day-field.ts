@@ -1,5 +1,6 @@
 import { Setting, type TextComponent } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
+import type { DayWords } from './day-words';
 import type { Field } from './form-modal';
 
 /** What a field for a day is told. */
@@ -7,15 +8,18 @@ export interface DayQuestion {
 	readonly name: string;
 	/** What stands in it at first: “today”, or nothing. */
 	readonly value: string;
-	/** The day that words mean; `undefined` when they are not understood. */
-	readonly parse: (words: string) => Day | undefined;
-	/** How the day is said back: “Friday 20 November 2026”. */
-	readonly say: (day: Day) => string;
+	/** Whether the day has been or is to come. */
+	readonly when: 'past' | 'coming';
+	readonly words: DayWords;
 	/** May be left empty. */
 	readonly optional?: boolean;
-	/** Examples of what can be written. */
-	readonly hint: string;
 }
+
+/** Examples of what can be written. */
+const HINTS = {
+	past: 'yesterday, last friday, 5 march',
+	coming: 'friday, in 2 weeks, 5 march',
+} as const;
 
 /** Longer input is not read: no day takes that many letters. */
 const LONGEST = 100;
@@ -31,7 +35,7 @@ export class DayField implements Field {
 		this.#setting = new Setting(el).setName(question.name).addText((text) => {
 			this.#text = text
 				.setValue(question.value)
-				.setPlaceholder(question.hint)
+				.setPlaceholder(HINTS[question.when])
 				.onChange(() => {
 					this.#show();
 				});
@@ -43,13 +47,16 @@ export class DayField implements Field {
 	/** The day, or `undefined` when the field is empty or not understood. */
 	get day(): Day | undefined {
 		const words = this.#words();
-		return words === '' ? undefined : this.#question.parse(words);
+		const { when, words: days } = this.#question;
+		return words === '' ? undefined : days[when](words);
 	}
 
 	check(): string | undefined {
 		const words = this.#words();
 		const wrong = words === '' ? !this.#question.optional : this.day === undefined;
-		const said = wrong ? `No day was understood here. Try ${this.#question.hint}.` : undefined;
+		const said = wrong
+			? `No day was understood here. Try ${HINTS[this.#question.when]}.`
+			: undefined;
 		this.#setting.setErrorMessage(said ?? null);
 		return said;
 	}
@@ -65,6 +72,6 @@ export class DayField implements Field {
 	#show(): void {
 		const { day } = this;
 		this.#setting.setErrorMessage(null);
-		this.#setting.setDesc(day === undefined ? '' : this.#question.say(day));
+		this.#setting.setDesc(day === undefined ? '' : this.#question.words.say(day));
 	}
 }

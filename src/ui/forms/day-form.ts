@@ -54,19 +54,10 @@ export class DayForm extends FormModal {
 			this.add(
 				new PeopleField(this.app, el, { name: 'Who', missing: 'Choose somebody.', ...who }),
 			);
-		const isPast = when === 'past';
-		const day = this.add(
-			new DayField(el, {
-				name,
-				value,
-				hint: isPast ? 'yesterday, last friday, 5 march' : 'friday, in 2 weeks, 5 march',
-				parse: isPast ? words.past : words.coming,
-				say: words.say,
-			}),
-		);
+		const day = this.add(new DayField(el, { name, value, when, words }));
 		const text = about === undefined ? undefined : this.add(new TextField(el, { name: about }));
 		return {
-			first: whom ?? (isPast && text !== undefined ? text : day),
+			first: whom ?? (when === 'past' && text !== undefined ? text : day),
 			submit: () => {
 				const people = whom?.people ?? [];
 				if (day.day !== undefined)

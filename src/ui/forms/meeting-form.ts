@@ -53,9 +53,8 @@ export class MeetingForm extends FormModal {
 			new DayField(el, {
 				name: 'When',
 				value: 'today',
-				hint: 'yesterday, friday, 5 march',
-				parse: words.coming,
-				say: words.say,
+				when: 'coming',
+				words,
 			}),
 		);
 		return {

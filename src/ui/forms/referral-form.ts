@@ -78,9 +78,8 @@ export class ReferralForm extends FormModal {
 			new DayField(el, {
 				name: 'When',
 				value: 'today',
-				hint: 'yesterday, last friday, 5 march',
-				parse: words.past,
-				say: words.say,
+				when: 'past',
+				words,
 			}),
 		);
 		const about = this.add(new TextField(el, { name: 'About' }));
