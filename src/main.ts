@@ -1,12 +1,10 @@
 import { Plugin } from 'obsidian';
 import { COMMANDS } from './commands/commands';
-import { askToSnooze } from './commands/later';
-import { NEW_PERSON } from './commands/new-notes';
-import { addToMenu, callCommand, hereOf, registerCommands } from './commands/register';
+import { paneTools } from './commands/pane-tools';
+import { registerCommands } from './commands/register';
 import { registerTerminal } from './commands/terminal';
 import { Desk } from './ui/desk';
 import { openPane } from './ui/panes/open-pane';
-import type { PaneTools } from './ui/panes/pane';
 import { PEOPLE_PANE, PeoplePane } from './ui/panes/people-pane';
 import { REVIEW_PANE, ReviewPane } from './ui/panes/review-pane';
 import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline-pane';
@@ -70,19 +68,7 @@ export default class KithPlugin extends Plugin {
 		this.#desk = desk;
 		const question = new VanishedQuestion(desk);
 		this.addChild(new OutboxWatch(app, { outbox, notes, around, question }));
-		const tools: PaneTools = {
-			desk,
-			addToMenu: (menu, person) => {
-				addToMenu(menu, desk, COMMANDS, person);
-			},
-			makePerson: () => {
-				callCommand(desk, NEW_PERSON, false);
-			},
-			snooze: (people) => {
-				const here = hereOf(desk, undefined);
-				if (here !== undefined) askToSnooze(here, people);
-			},
-		};
+		const tools = paneTools(desk);
 		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));
 		this.registerView(TIMELINE_PANE, (leaf) => new TimelinePane(leaf, tools));
 		this.registerView(PEOPLE_PANE, (leaf) => new PeoplePane(leaf, tools));
