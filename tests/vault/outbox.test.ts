@@ -1,67 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/core/calendar/day';
-import type { VanishedLines } from '../../src/core/record/put-back';
-import type { Act } from '../../src/core/record/act';
 import { addToLog } from '../../src/core/record/log-section';
-import { ActHistory } from '../../src/vault/act-history';
-import { ActWriter } from '../../src/vault/act-writer';
-import { NoteWriter } from '../../src/vault/note-writer';
-import { Outbox } from '../../src/vault/outbox';
-import { OutboxWatch } from '../../src/vault/outbox-watch';
-import { day } from '../fakes/build-network';
-import { HandCranked } from '../fakes/hand-cranked';
-import { createApp } from '../obsidian/create-app.ts';
-
-const ANA = 'People/Ana Silva.md';
-const BO = 'People/Bo Chen.md';
-const FILES = { [ANA]: '# Ana Silva\n\n## Log\n', [BO]: '# Bo Chen\n\n## Log\n' };
-const ONE = '- 2026-11-20 call ^k-00000001';
-const TWO = '- 2026-11-20 lunch ^k-00000002';
-
-/** One line in one log. */
-function log(path: string, line: string): Act {
-	const edits = [{ path, edit: (text: string) => addToLog(text, [line], 'Log') }];
-	return { done: `Logged ${line}`, creates: [], edits };
-}
-
-/** The outbox at work in an app; `asked` are the questions, `People/Ana Silva.md: 2` a note with two lines missing. */
-function atWork(
-	saved: { value: unknown } = { value: null },
-	files: Record<string, string> = FILES,
-) {
-	const { app, stage } = createApp({ files });
-	const around = new HandCranked();
-	let today = day('2026-11-20');
-	const outbox = new Outbox({
-		load: () => saved.value,
-		save: (lines) => (saved.value = JSON.parse(JSON.stringify(lines)) as unknown),
-		today: () => today,
-	});
-	const notes = new NoteWriter(app);
-	const acts = new ActWriter(notes, new ActHistory(), outbox);
-	const asked: string[][] = [];
-	let last: readonly VanishedLines[] = [];
-	const question = {
-		ask: (vanished: readonly VanishedLines[]) => {
-			last = vanished;
-			asked.push(
-				vanished.map(
-					({ path, isGone, lines }) =>
-						`${path}: ${lines.length}${isGone ? ', gone' : ''}`,
-				),
-			);
-		},
-	};
-	const watch = new OutboxWatch(app, { outbox, notes, around, question });
-	watch.load();
-	const settle = async () => {
-		await stage.tick();
-		around.pass(2_000);
-		await stage.tick();
-	};
-	const pass = (days: number) => (today = addDays(today, days));
-	return { app, acts, asked, last: () => last, outbox, pass, saved, settle, stage, watch };
-}
+import { ANA, atWork, BO, FILES, log, ONE, TWO } from './outbox-at-work';
 
 describe('lines written on this device that a sync drops', () => {
 	test('are asked about once, and nothing is put back by itself', async () => {
@@ -91,6 +30,30 @@ describe('lines written on this device that a sync drops', () => {
 		await stage.sync(ANA, written);
 		await settle();
 		expect(asked).toEqual([[`${ANA}: 1`], []]);
+	});
+
+	test('are those of this device, not those that others wrote beside them', async () => {
+		const { acts, last, settle, stage } = atWork(undefined, {
+			[ANA]: `# Ana Silva\n\n## Log\n${TWO}\n`,
+		});
+		await acts.carryOut(log(ANA, ONE));
+		await stage.sync(ANA, '# Ana Silva\n');
+		await settle();
+		expect(last().flatMap(({ lines }) => lines.map(({ line }) => line))).toEqual([ONE]);
+	});
+
+	test('are no question before a sync has come to rest', async () => {
+		const { acts, around, asked, stage } = atWork();
+		await acts.carryOut(log(ANA, ONE));
+		const written = stage.text(ANA);
+		await stage.sync(ANA, '# Ana Silva\n');
+		around.pass(1_000);
+		await stage.sync(ANA, '# Ana\n');
+		around.pass(1_000);
+		await stage.sync(ANA, written);
+		around.pass(2_000);
+		await stage.tick();
+		expect(asked).toEqual([]);
 	});
 
 	test('in many notes are one question', async () => {
@@ -190,7 +153,7 @@ describe('lines removed on this device are removed on purpose', () => {
 	});
 
 	test('and not when they were only moved in the note', async () => {
-		const { acts, outbox, settle, stage } = atWork();
+		const { acts, asked, outbox, settle, stage } = atWork();
 		await acts.carryOut(log(ANA, ONE));
 		const { editor } = await stage.open(ANA);
 		editor.setValue('# Ana Silva\n');
@@ -198,6 +161,9 @@ describe('lines removed on this device are removed on purpose', () => {
 		await stage.save();
 		await settle();
 		expect(outbox.of(ANA)).toHaveLength(1);
+		await stage.sync(ANA, '# Ana Silva\n');
+		await settle();
+		expect(asked).toEqual([[`${ANA}: 1`]]);
 	});
 });
 
@@ -208,6 +174,7 @@ describe('a note that is gone', () => {
 		expect(await acts.carryOut(log(ANA, ONE))).toMatchObject({
 			refused: [{ path: ANA, why: `${ANA} is no longer there.` }],
 		});
+		await acts.carryOut(log(ANA, ONE));
 		await settle();
 		expect(asked).toEqual([[`${ANA}: 1, gone`]]);
 		expect(Object.keys(stage.files())).toEqual([BO]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vanishedLines } from '../../../src/core/record/vanished-lines';
+import { linesWithIds, vanishedLines } from '../../../src/core/record/vanished-lines';
 
 const WRITTEN = [
 	{ path: 'People/Ana.md', line: '- 2026-03-10 lunch ^k-1', id: 'k-1' },
@@ -16,4 +16,12 @@ test.each([
 	['', ['k-1', 'k-2']],
 ])('own lines missing after an outside change are told: %j', (text, ids) => {
 	expect(vanishedLines(WRITTEN, text).map(({ id }) => id)).toEqual(ids);
+});
+
+test('the lines of a note that have an id are found in it, each id once', () => {
+	const text = '# Ana\r\n- 2026-03-11 call ^k-2  \r\n- by hand\r\n  - inner ^k-1\r\n- again ^k-2';
+	expect(linesWithIds('Ana.md', text)).toEqual([
+		{ path: 'Ana.md', line: '- 2026-03-11 call ^k-2', id: 'k-2' },
+		{ path: 'Ana.md', line: '- inner ^k-1', id: 'k-1' },
+	]);
 });
