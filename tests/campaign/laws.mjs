@@ -15,8 +15,7 @@ const { status } = spawnSync(
 		'run',
 		'--config',
 		'tests/vitest.config.ts',
-		'--project',
-		'UTC',
+		...['UTC', 'once', 'app'].flatMap((name) => ['--project', name]),
 	],
 	{ stdio: 'inherit', env: { ...process.env, KITH_RUNS: runs, KITH_SEED: seed } },
 );
