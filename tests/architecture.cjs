@@ -34,7 +34,7 @@ module.exports = {
 		),
 		never(
 			'properties-alone-reads-front-matter',
-			{ pathNot: '^src/core/reading/properties[.]ts$' },
+			{ pathNot: '^src/core/reading/properties/properties[.]ts$' },
 			{ path: packages('gray-matter') },
 		),
 		never(

@@ -1,5 +1,5 @@
 import { findDayOrder, type DayOrder } from '../core/calendar/day-order';
-import { orderEvidence } from '../core/reading/order-evidence';
+import { orderEvidence } from '../core/reading/days/order-evidence';
 import { readVaultNote, type VaultFolder } from './vault-folder.mts';
 
 /**

@@ -7,8 +7,8 @@ import {
 	countsAsContact,
 	type EventKind,
 	type NoteEvent,
-} from '../core/reading/note-event';
-import type { NoteRole } from '../core/reading/note-facts';
+} from '../core/reading/events/note-event';
+import type { NoteRole } from '../core/reading/note/note-facts';
 import type { KnownEvent } from '../core/relationship/known-event';
 import type { KnownFollowUp } from '../core/relationship/known-follow-up';
 import type { Diagnostic } from '../core/text/diagnostic';

@@ -1,5 +1,5 @@
 import { formatDay } from '../core/calendar/say-day';
-import { NOTE_ROLES, type NoteRole } from '../core/reading/note-facts';
+import { NOTE_ROLES, type NoteRole } from '../core/reading/note/note-facts';
 import { sayUnread } from './empty-states.mts';
 import { indent } from './layout.mts';
 import { escapeMarkdown, noteLink, wikilink } from './markdown.mts';

@@ -1,7 +1,7 @@
 import { partsOfDay, type Day } from '../core/calendar/day';
 import { formatAgo, formatDay, formatSpan } from '../core/calendar/say-day';
 import type { Named, Person } from '../core/people/person';
-import type { EventKind } from '../core/reading/note-event';
+import type { EventKind } from '../core/reading/events/note-event';
 import type { KnownFollowUp } from '../core/relationship/known-follow-up';
 import type { TimelineEntry } from '../core/relationship/timeline';
 import { plainWords } from '../core/review/plain-words';

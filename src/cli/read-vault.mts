@@ -1,5 +1,5 @@
 import { Network } from '../core/network';
-import type { NoteFacts } from '../core/reading/note-facts';
+import type { NoteFacts } from '../core/reading/note/note-facts';
 import { nothing, readNote } from '../core/reading/read-note';
 import type { Settings } from '../core/settings/settings';
 import { collectOrderEvidence } from './day-order-evidence.mts';

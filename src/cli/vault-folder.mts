@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { Note } from '../core/reading/note-facts';
-import { LARGEST_FILE, tooLargeToOpen, unreadableFile } from '../core/reading/unread-note';
+import type { Note } from '../core/reading/note/note-facts';
+import { LARGEST_FILE, tooLargeToOpen, unreadableFile } from '../core/reading/note/unread-note';
 import type { Diagnostic, DiagnosticCode } from '../core/text/diagnostic';
 import { CommandError, reasonOf } from './command-error.mts';
 

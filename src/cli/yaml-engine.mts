@@ -1,5 +1,5 @@
 import { parseDocument, type ErrorCode } from 'yaml';
-import { readPlainYaml } from '../core/reading/plain-yaml';
+import { readPlainYaml } from '../core/reading/properties/plain-yaml';
 
 /** What is wrong, in words for somebody who writes properties and not YAML. */
 const REASONS: Partial<Record<ErrorCode, string>> = {

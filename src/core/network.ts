@@ -1,7 +1,7 @@
 import type { Day } from './calendar/day';
 import { NetworkAsOf } from './network/network-as-of';
 import { Register, type Observe } from './network/register';
-import type { NoteFacts } from './reading/note-facts';
+import type { NoteFacts } from './reading/note/note-facts';
 import type { Settings } from './settings/settings';
 
 /**

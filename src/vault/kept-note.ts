@@ -1,6 +1,6 @@
 import { DAY_ORDERS, findDayOrders, type DayOrder } from '../core/calendar/day-order';
-import { NOTE_ROLES, type NoteFacts } from '../core/reading/note-facts';
-import { orderEvidence } from '../core/reading/order-evidence';
+import { NOTE_ROLES, type NoteFacts } from '../core/reading/note/note-facts';
+import { orderEvidence } from '../core/reading/days/order-evidence';
 import { readNote } from '../core/reading/read-note';
 import type { Reading } from '../core/reading/reading';
 import type { NoteStamp } from './note-source';

@@ -1,6 +1,6 @@
 import type { DayOrder } from '../core/calendar/day-order';
 import type { Network } from '../core/network';
-import type { ParseYaml } from '../core/reading/properties';
+import type { ParseYaml } from '../core/reading/properties/properties';
 import { readingKey } from '../core/settings/reading-settings';
 import type { Settings } from '../core/settings/settings';
 import type { KeptNote } from './kept-note';

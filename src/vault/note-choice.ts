@@ -1,7 +1,7 @@
 import { KeyedSets } from '../core/people/keyed-sets';
 import { spokenKey } from '../core/people/name-keys';
 import { noteKey } from '../core/people/note-files';
-import type { PersonFacts } from '../core/reading/person-facts';
+import type { PersonFacts } from '../core/reading/person/person-facts';
 
 /** A note that may have to be read, by itself or for its links. */
 interface Candidate {

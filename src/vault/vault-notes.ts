@@ -1,10 +1,10 @@
 import type { DayOrder } from '../core/calendar/day-order';
 import { Network } from '../core/network';
-import type { NoteFacts } from '../core/reading/note-facts';
-import type { ParseYaml } from '../core/reading/properties';
+import type { NoteFacts } from '../core/reading/note/note-facts';
+import type { ParseYaml } from '../core/reading/properties/properties';
 import { nothing } from '../core/reading/read-note';
 import type { Reading } from '../core/reading/reading';
-import { LARGEST_FILE, tooLargeToOpen, unreadableFile } from '../core/reading/unread-note';
+import { LARGEST_FILE, tooLargeToOpen, unreadableFile } from '../core/reading/note/unread-note';
 import type { Settings } from '../core/settings/settings';
 import { isAmbiguous, keepNote, type KeptNote } from './kept-note';
 import { NoteChoice } from './note-choice';

@@ -103,8 +103,8 @@ test.each([
 	expect(await kith(typed)).toEqual({ status, stdout: '', stderr: `${line}\n` });
 });
 
-test('npm start prints this week’s plan for the sample vault', () => {
-	const said = execFileSync('npm', ['start', '--silent'], {
+test('npm start prints this week’s plan for the sample vault, and with --no-page no more than that', () => {
+	const said = execFileSync('npm', ['start', '--silent', '--', '--no-page'], {
 		cwd: ROOT,
 		encoding: 'utf8',
 		env: { ...process.env, NO_COLOR: '1' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/core/calendar/day';
-import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
-import type { FollowUp, NoteFacts } from '../../src/core/reading/note-facts';
-import type { PersonFacts } from '../../src/core/reading/person-facts';
+import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/events/note-event';
+import type { FollowUp, NoteFacts } from '../../src/core/reading/note/note-facts';
+import type { PersonFacts } from '../../src/core/reading/person/person-facts';
 import { TIERS } from '../../src/core/settings/tier';
 import { noteName } from '../../src/core/text/name';
 import { noteOf, refOf } from './build-facts';

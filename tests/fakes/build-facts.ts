@@ -1,7 +1,7 @@
-import type { NameRef } from '../../src/core/reading/name-ref';
-import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
-import type { NoteFacts } from '../../src/core/reading/note-facts';
-import type { PersonFacts } from '../../src/core/reading/person-facts';
+import type { NameRef } from '../../src/core/reading/names/name-ref';
+import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/events/note-event';
+import type { NoteFacts } from '../../src/core/reading/note/note-facts';
+import type { PersonFacts } from '../../src/core/reading/person/person-facts';
 import { nothing } from '../../src/core/reading/read-note';
 import { noteName } from '../../src/core/text/name';
 import { findLinks } from '../../src/core/text/wikilink';

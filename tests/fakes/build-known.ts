@@ -1,7 +1,7 @@
 import type { Named, Person } from '../../src/core/people/person';
-import type { NameRef } from '../../src/core/reading/name-ref';
-import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/note-event';
-import type { PersonFacts, Written } from '../../src/core/reading/person-facts';
+import type { NameRef } from '../../src/core/reading/names/name-ref';
+import { EVENT_KINDS, type NoteEvent } from '../../src/core/reading/events/note-event';
+import type { PersonFacts, Written } from '../../src/core/reading/person/person-facts';
 import type { Known, Standing } from '../../src/core/relationship/known';
 import type { KnownEvent } from '../../src/core/relationship/known-event';
 import type { KnownFollowUp } from '../../src/core/relationship/known-follow-up';

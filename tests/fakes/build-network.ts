@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../../src/core/calendar/day';
 import { Network } from '../../src/core/network';
 import type { Observe } from '../../src/core/network/register';
-import type { NoteFacts } from '../../src/core/reading/note-facts';
+import type { NoteFacts } from '../../src/core/reading/note/note-facts';
 import { readNote } from '../../src/core/reading/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { parseYaml } from '../../src/cli/yaml-engine.mts';

@@ -1,6 +1,6 @@
 import { parseYaml } from '../../src/cli/yaml-engine.mts';
-import type { NoteFacts } from '../../src/core/reading/note-facts';
-import { takeApart, type NoteParts } from '../../src/core/reading/note-parts';
+import type { NoteFacts } from '../../src/core/reading/note/note-facts';
+import { takeApart, type NoteParts } from '../../src/core/reading/note/note-parts';
 import type { Reading } from '../../src/core/reading/reading';
 import { readNote } from '../../src/core/reading/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';

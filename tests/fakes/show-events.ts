@@ -1,6 +1,6 @@
-import type { NameRef } from '../../src/core/reading/name-ref';
-import type { NoteEvent } from '../../src/core/reading/note-event';
-import type { NoteFacts } from '../../src/core/reading/note-facts';
+import type { NameRef } from '../../src/core/reading/names/name-ref';
+import type { NoteEvent } from '../../src/core/reading/events/note-event';
+import type { NoteFacts } from '../../src/core/reading/note/note-facts';
 
 /**
  * An event as a test writes it down: its day or `-`, its kind, who gave, with whom, about whom, until when, its id and

@@ -1,4 +1,4 @@
-import type { NameRef } from '../../src/core/reading/name-ref';
+import type { NameRef } from '../../src/core/reading/names/name-ref';
 
 /**
  * A name in a note as a test writes it down:

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PersonFacts } from '../../src/core/reading/person-facts';
+import type { PersonFacts } from '../../src/core/reading/person/person-facts';
 import { NoteChoice } from '../../src/vault/note-choice';
 import { factsOf } from '../fakes/build-network';
 

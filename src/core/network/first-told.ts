@@ -1,6 +1,6 @@
 import { KeyedSets } from '../people/keyed-sets';
-import type { NoteEvent } from '../reading/note-event';
-import type { FollowUp, NoteFacts } from '../reading/note-facts';
+import type { NoteEvent } from '../reading/events/note-event';
+import type { FollowUp, NoteFacts } from '../reading/note/note-facts';
 
 /**
  * The block ids of a vault. An id written by Kith, `k-…`, is one fact wherever it stands; any other id

@@ -1,5 +1,5 @@
 import type { Named } from '../people/person';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { KnownAttendee } from './note-lookup';

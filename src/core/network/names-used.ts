@@ -1,8 +1,8 @@
 import { KeyedSets } from '../people/keyed-sets';
 import { noteKey } from '../people/note-files';
 import { keysOf } from '../people/resolve';
-import type { NameRef } from '../reading/name-ref';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NameRef } from '../reading/names/name-ref';
+import type { NoteFacts } from '../reading/note/note-facts';
 
 /** Which notes use a name, so that a change of one person asks again only there. */
 export class NamesUsed {

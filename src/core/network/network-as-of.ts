@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day';
 import type { Named, Person } from '../people/person';
 import { TierOrigins, type Provenance, type TierOrigin } from '../people/tier-origin';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { cadenceOf, latenessOf, type Lateness, type PersonCadence } from '../relationship/cadence';
 import { findDrift, type Drift } from '../relationship/drift';
 import type { Known, Standing } from '../relationship/known';

@@ -1,7 +1,7 @@
 import type { Directory } from '../people/directory';
 import type { TierOrigins } from '../people/tier-origin';
-import type { NameRef } from '../reading/name-ref';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NameRef } from '../reading/names/name-ref';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { nameKey } from '../text/name';
 import type { Diagnostic } from '../text/diagnostic';
 import { vaultIdOf } from './first-told';

@@ -1,9 +1,9 @@
 import type { Directory } from '../people/directory';
 import type { NoteNames } from '../people/note-names';
 import type { Named } from '../people/person';
-import type { NameRef } from '../reading/name-ref';
-import type { NoteEvent } from '../reading/note-event';
-import type { FollowUp, NoteFacts } from '../reading/note-facts';
+import type { NameRef } from '../reading/names/name-ref';
+import type { NoteEvent } from '../reading/events/note-event';
+import type { FollowUp, NoteFacts } from '../reading/note/note-facts';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { Source } from '../text/diagnostic';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../reading/note-event';
+import type { EventKind } from '../reading/events/note-event';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { Register } from './register';

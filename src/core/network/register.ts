@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { Directory, type DirectoryChange } from '../people/directory';
 import { KeyedSets } from '../people/keyed-sets';
 import { NoteNames } from '../people/note-names';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { isSelfName } from '../reading/reading';
 import type { Settings } from '../settings/settings';
 import { FactIds, firstTold } from './first-told';

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { noteName } from '../text/name';
 
 /** The note that a file name may be a copy of. */

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { readCopyName, shareFact } from './conflict-copy';
 import { KeyedSets } from './keyed-sets';
 import { fileKey, lastPart } from './name-keys';

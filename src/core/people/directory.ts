@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../reading/note-facts';
+import type { NoteFacts } from '../reading/note/note-facts';
 import { nameKey } from '../text/name';
 import { Copies } from './copies';
 import { KeyedSets } from './keyed-sets';

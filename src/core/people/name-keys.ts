@@ -1,4 +1,4 @@
-import { withoutHonorific } from '../reading/name-words';
+import { withoutHonorific } from '../reading/names/name-words';
 import { nameKey } from '../text/name';
 
 /** What people write before a person's name in a file name, as {@link nameKey} writes it. */

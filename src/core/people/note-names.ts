@@ -1,5 +1,5 @@
-import type { NameRef } from '../reading/name-ref';
-import type { NoteFacts } from '../reading/note-facts';
+import type { NameRef } from '../reading/names/name-ref';
+import type { NoteFacts } from '../reading/note/note-facts';
 import type { Directory } from './directory';
 import { firstNameKey, untitledKey } from './name-keys';
 import { resolve, wordsOf } from './resolve';

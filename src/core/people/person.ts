@@ -1,4 +1,4 @@
-import type { PersonFacts } from '../reading/person-facts';
+import type { PersonFacts } from '../reading/person/person-facts';
 
 /** Somebody with a note. The note's path in the vault is who they are. */
 export interface Person {

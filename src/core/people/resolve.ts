@@ -1,5 +1,5 @@
 import { parseDay } from '../calendar/day';
-import type { NameRef } from '../reading/name-ref';
+import type { NameRef } from '../reading/names/name-ref';
 import type { Directory } from './directory';
 import { lastPart, spokenKey, untitledKey } from './name-keys';
 import type { Resolution } from './resolution';

@@ -2,7 +2,7 @@ import type { DayReading } from '../calendar/day-order';
 import { nameKey } from '../text/name';
 import type { Settings } from '../settings/settings';
 import { LANGUAGES } from './lexicon/languages';
-import type { ParseYaml } from './properties';
+import type { ParseYaml } from './properties/properties';
 
 /** What reading a note needs besides the note: the settings and a YAML parser. The same for every note of a vault. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { findWrittenDays } from '../calendar/written-day';
-import { splitFrontMatter } from '../reading/front-matter';
-import type { ParseYaml } from '../reading/properties';
+import { splitFrontMatter } from '../reading/properties/front-matter';
+import type { ParseYaml } from '../reading/properties/properties';
 import type { Edited } from './act';
 import { setProperty } from './property-edit';
 import { findKey } from './property-key';

@@ -1,7 +1,7 @@
 import { addDays, parseDay, type Day } from '../calendar/day';
 import type { DayReading } from '../calendar/day-order';
-import { parseEventLine } from '../reading/event-line';
-import { parseTaskText } from '../reading/task-text';
+import { parseEventLine } from '../reading/events/event-line';
+import { parseTaskText } from '../reading/follow-ups/task-text';
 import { applyChanges, type Change } from '../text/change';
 import type { OutlineLine } from '../text/outline';
 import type { Edited } from './act';

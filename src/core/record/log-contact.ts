@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { countsAsContact, type NoteEvent } from '../reading/note-event';
+import { countsAsContact, type NoteEvent } from '../reading/events/note-event';
 import type { Act, NoteEdit } from './act';
 import { ifPossible, inTurn, type EditText } from './in-turn';
 import { moveLastContact } from './last-contact-property';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayReading } from '../calendar/day-order';
-import { parseEventLine } from '../reading/event-line';
+import { parseEventLine } from '../reading/events/event-line';
 import { blankCode } from '../text/comments';
 import { parseOutline } from '../text/outline';
 import { findLinks } from '../text/wikilink';

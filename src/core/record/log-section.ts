@@ -1,5 +1,5 @@
-import { splitFrontMatter } from '../reading/front-matter';
-import { labelKey, labelsOf } from '../reading/label';
+import { splitFrontMatter } from '../reading/properties/front-matter';
+import { labelKey, labelsOf } from '../reading/words/label';
 import { blankComments } from '../text/comments';
 import { parseOutline, type Outline, type OutlineLine, type Section } from '../text/outline';
 import type { Edited } from './act';

@@ -1,6 +1,6 @@
-import type { NoteRole } from '../reading/note-facts';
-import { parseProperties } from '../reading/properties';
-import { textsOf } from '../reading/property-text';
+import type { NoteRole } from '../reading/note/note-facts';
+import { parseProperties } from '../reading/properties/properties';
+import { textsOf } from '../reading/properties/property-text';
 import { readNote } from '../reading/read-note';
 import type { Signal } from '../settings/settings';
 import { applyChanges } from '../text/change';

@@ -1,5 +1,5 @@
-import { splitFrontMatter } from '../reading/front-matter';
-import { parseProperties, propertyKey, type ParseYaml } from '../reading/properties';
+import { splitFrontMatter } from '../reading/properties/front-matter';
+import { parseProperties, propertyKey, type ParseYaml } from '../reading/properties/properties';
 import { applyChanges, type Change } from '../text/change';
 import type { Edited } from './act';
 import { endOf, hasOldLineEnds, lineEndAt, linesOf, type NoteLine } from './note-lines';

@@ -1,6 +1,10 @@
-import { parseProperties, type ParseYaml } from '../reading/properties';
-import { findProperties, isPropertyKey, type PropertyName } from '../reading/property-keys';
-import { textsOf } from '../reading/property-text';
+import { parseProperties, type ParseYaml } from '../reading/properties/properties';
+import {
+	findProperties,
+	isPropertyKey,
+	type PropertyName,
+} from '../reading/properties/property-keys';
+import { textsOf } from '../reading/properties/property-text';
 
 /** A property as a note spells it. */
 export interface KeyInNote {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { NoteEvent } from '../reading/note-event';
+import type { NoteEvent } from '../reading/events/note-event';
 import { TOLD_STAGES, type ToldStage } from '../referral/referral';
 import type { Act } from './act';
 import { logLine } from './log-act';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import { parseWrittenDay } from '../calendar/written-day';
-import { propertyKey, type ParseYaml } from '../reading/properties';
-import type { PropertyName } from '../reading/property-keys';
+import { propertyKey, type ParseYaml } from '../reading/properties/properties';
+import type { PropertyName } from '../reading/properties/property-keys';
 import { parseCadence, type Cadence } from '../settings/cadence';
 import { parseTier, TIER_NAMES, type Tier } from '../settings/tier';
 import { findLinks } from '../text/wikilink';

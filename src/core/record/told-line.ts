@@ -1,5 +1,5 @@
 import { readNote } from '../reading/read-note';
-import type { NoteEvent } from '../reading/note-event';
+import type { NoteEvent } from '../reading/events/note-event';
 import { foldLine, formatLogLine, type LogLine } from './log-line';
 import type { Writing } from './writing';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Named } from '../people/person';
-import { countsAsContact } from '../reading/note-event';
+import { countsAsContact } from '../reading/events/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { Source } from '../text/diagnostic';

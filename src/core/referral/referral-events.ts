@@ -1,4 +1,4 @@
-import type { EventKind } from '../reading/note-event';
+import type { EventKind } from '../reading/events/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { compareDated, compareText } from './order';

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day';
-import type { EventKind } from '../reading/note-event';
+import type { EventKind } from '../reading/events/note-event';
 import type { KnownEvent } from './known-event';
 import { isContactWith } from './timeline';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Named } from '../people/person';
-import type { EventKind, NoteEvent } from '../reading/note-event';
+import type { EventKind, NoteEvent } from '../reading/events/note-event';
 import type { Source } from '../text/diagnostic';
 
 /** An event whose people have been looked up. Seen from no particular day: a `met` dated tomorrow is still `met`. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Named } from '../people/person';
-import type { FollowUp } from '../reading/note-facts';
+import type { FollowUp } from '../reading/note/note-facts';
 import type { Source } from '../text/diagnostic';
 
 /** A follow-up whose people have been looked up. */

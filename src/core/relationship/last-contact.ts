@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Person } from '../people/person';
 import type { Source } from '../text/diagnostic';
-import type { Written } from '../reading/person-facts';
+import type { Written } from '../reading/person/person-facts';
 import type { KnownEvent } from './known-event';
 import { findContacts } from './timeline';
 

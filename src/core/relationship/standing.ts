@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { formatDay, formatSpan } from '../calendar/say-day';
 import type { Person } from '../people/person';
 import type { TierOrigin } from '../people/tier-origin';
-import type { EventKind } from '../reading/note-event';
+import type { EventKind } from '../reading/events/note-event';
 import type { Settings } from '../settings/settings';
 import { TIER_NAMES, type Tier } from '../settings/tier';
 import type { Source } from '../text/diagnostic';

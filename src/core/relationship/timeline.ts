@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { CONTACT_KINDS, countsAsContact, type EventKind } from '../reading/note-event';
+import { CONTACT_KINDS, countsAsContact, type EventKind } from '../reading/events/note-event';
 import type { KnownEvent } from './known-event';
 
 /** One event in a person's timeline, as it looks on one day. */

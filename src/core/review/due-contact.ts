@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../calendar/day';
 import { formatDay, formatSpan } from '../calendar/say-day';
 import type { Person } from '../people/person';
-import type { Written } from '../reading/person-facts';
+import type { Written } from '../reading/person/person-facts';
 import { cadenceOf } from '../relationship/cadence';
 import { findDrift } from '../relationship/drift';
 import { contactDays } from './contact-days';

@@ -1,5 +1,5 @@
 import type { Person } from '../people/person';
-import type { Written } from '../reading/person-facts';
+import type { Written } from '../reading/person/person-facts';
 import { pairKey } from '../referral/given-introductions';
 import { compareText } from '../referral/order';
 import type { Known } from '../relationship/known';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Named } from '../people/person';
-import type { EventKind } from '../reading/note-event';
+import type { EventKind } from '../reading/events/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { findContacts } from '../relationship/timeline';

@@ -1,6 +1,6 @@
 import type { Named } from '../people/person';
 import { SENTENCE_WORDS } from '../reading/lexicon/languages';
-import type { NameRef } from '../reading/name-ref';
+import type { NameRef } from '../reading/names/name-ref';
 import { classifySentence } from '../reading/sentence/classify';
 import type { Known } from '../relationship/known';
 import type { KnownFollowUp } from '../relationship/known-follow-up';

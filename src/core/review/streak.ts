@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar/day';
-import { countsAsContact } from '../reading/note-event';
+import { countsAsContact } from '../reading/events/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 

@@ -1,7 +1,7 @@
 import { laterOf, type Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Person } from '../people/person';
-import { CONTACT_KINDS, type EventKind } from '../reading/note-event';
+import { CONTACT_KINDS, type EventKind } from '../reading/events/note-event';
 import type { KnownEvent } from '../relationship/known-event';
 import { compareNewest } from '../referral/order';
 import type { Occasion } from './occasion';

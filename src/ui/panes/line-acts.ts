@@ -1,5 +1,5 @@
 import type { NetworkAsOf } from '../../core/network/network-as-of';
-import { countsAsContact } from '../../core/reading/note-event';
+import { countsAsContact } from '../../core/reading/events/note-event';
 import { correctContact, keepPromise, type ShownLine } from '../../core/record/correct-event';
 import type { KnownEvent } from '../../core/relationship/known-event';
 import type { ReviewRow } from '../../core/review/review';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../src/core/calendar/day';
 import { Network } from '../../../src/core/network';
 import type { NetworkAsOf } from '../../../src/core/network/network-as-of';
-import type { NoteFacts } from '../../../src/core/reading/note-facts';
+import type { NoteFacts } from '../../../src/core/reading/note/note-facts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { anyNote, PATHS } from '../../fakes/any-facts';
 import { day } from '../../fakes/build-network';

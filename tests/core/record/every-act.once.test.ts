@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/cli/yaml-engine.mts';
-import { splitFrontMatter } from '../../../src/core/reading/front-matter';
+import { splitFrontMatter } from '../../../src/core/reading/properties/front-matter';
 import { applyChanges, invertChanges } from '../../../src/core/text/change';
 import { EVERY_ACT, type SomeAct } from '../../fakes/every-act';
 import { someNote } from '../../fakes/some-note';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Network } from '../../../src/core/network';
 import type { NetworkAsOf } from '../../../src/core/network/network-as-of';
-import type { PersonFacts } from '../../../src/core/reading/person-facts';
+import type { PersonFacts } from '../../../src/core/reading/person/person-facts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import type { Tier } from '../../../src/core/settings/tier';
 import { personOf, storyOf } from '../../fakes/build-facts';

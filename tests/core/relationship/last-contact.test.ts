@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
 import { Network } from '../../../src/core/network';
-import type { PersonFacts } from '../../../src/core/reading/person-facts';
+import type { PersonFacts } from '../../../src/core/reading/person/person-facts';
 import type { LastContact } from '../../../src/core/relationship/last-contact';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { personOf, storyOf } from '../../fakes/build-facts';

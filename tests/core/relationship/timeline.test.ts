@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Network } from '../../../src/core/network';
-import type { NoteFacts } from '../../../src/core/reading/note-facts';
+import type { NoteFacts } from '../../../src/core/reading/note/note-facts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { meetingOf, noteOf, personOf, storyOf } from '../../fakes/build-facts';
 import { buildNetwork, day } from '../../fakes/build-network';

@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/name';
 import type { SentenceWords } from '../lexicon/sentence-words';
-import type { NameRef } from '../name-ref';
-import type { EventKind } from '../note-event';
+import type { NameRef } from '../names/name-ref';
+import type { EventKind } from '../events/note-event';
 import { readClauses } from './clauses';
 import { readItems, type Item } from './items';
 import { byLogLabel, findLogLabel } from './log-label';

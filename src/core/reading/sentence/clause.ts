@@ -1,5 +1,5 @@
 import type { Form, NounWords, Particle, Slot, VerbWords } from '../lexicon/sentence-words';
-import type { NameRef } from '../name-ref';
+import type { NameRef } from '../names/name-ref';
 
 /** How a clause hangs on the one before it. */
 export type Link =

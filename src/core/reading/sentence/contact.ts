@@ -1,4 +1,4 @@
-import type { EventKind } from '../note-event';
+import type { EventKind } from '../events/note-event';
 import type { WordAct, Slot } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import { logged, them } from './actor';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../note-event';
+import type { EventKind } from '../events/note-event';
 import type { Slot, VerbWords } from '../lexicon/sentence-words';
 import { logged, them } from './actor';
 import { namesIn, namesWhere, type Clause } from './clause';

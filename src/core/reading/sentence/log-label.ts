@@ -1,5 +1,5 @@
 import type { WordAct, SentenceWords } from '../lexicon/sentence-words';
-import type { EventKind } from '../note-event';
+import type { EventKind } from '../events/note-event';
 import { bareNames, namesIn, type Clause } from './clause';
 import { OWN, tell, type Outcome } from './outcome';
 import type { Token } from './tokens';

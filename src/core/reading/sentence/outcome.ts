@@ -1,4 +1,4 @@
-import type { EventKind } from '../note-event';
+import type { EventKind } from '../events/note-event';
 import type { Clause } from './clause';
 
 /** Somebody of the line: which of its names, from 0, or `OWN`, the person whose log or meeting this is. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../lexicon/sentence-words';
-import type { NameRef } from '../name-ref';
+import type { NameRef } from '../names/name-ref';
 import type { Draft, Drafts } from './drafts';
 
 /** Prepositions that only say more about the name before: "[[Ana]] from [[Contoso]] and [[Ben]]". */

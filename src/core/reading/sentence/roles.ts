@@ -1,4 +1,4 @@
-import type { EventKind } from '../note-event';
+import type { EventKind } from '../events/note-event';
 import { OWN, tell, type Outcome, type Who } from './outcome';
 
 /** Of these a name has one only: whoever was met is not also planned to be met. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../lexicon/sentence-words';
-import { CONTACT_KINDS, type EventKind } from '../note-event';
+import { CONTACT_KINDS, type EventKind } from '../events/note-event';
 import { isContact } from './acts';
 import { actorOf, them } from './actor';
 import { bareNames, namesWhere, type Clause } from './clause';

@@ -7,7 +7,7 @@ import type {
 	VerbWords,
 } from '../lexicon/sentence-words';
 import { PARTICLES } from '../lexicon/sentence-words';
-import type { NameRef } from '../name-ref';
+import type { NameRef } from '../names/name-ref';
 import type { Item } from './items';
 import type { Mark } from './tokens';
 import type { Entry, Vocabulary } from './vocabulary';

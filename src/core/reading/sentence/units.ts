@@ -1,5 +1,5 @@
 import type { Particle } from '../lexicon/sentence-words';
-import type { NameRef } from '../name-ref';
+import type { NameRef } from '../names/name-ref';
 import type { Item } from './items';
 import {
 	canBe,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../../../src/core/text/name';
 import { findLinks } from '../../../../src/core/text/wikilink';
-import type { NameRef } from '../../../../src/core/reading/name-ref';
+import type { NameRef } from '../../../../src/core/reading/names/name-ref';
 import {
 	classifySentence,
 	type Said,

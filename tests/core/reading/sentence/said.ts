@@ -4,7 +4,7 @@ import {
 	type Telling,
 } from '../../../../src/core/reading/sentence/classify';
 import { ENGLISH_SENTENCES } from '../../../../src/core/reading/lexicon/english-sentences';
-import type { NameRef } from '../../../../src/core/reading/name-ref';
+import type { NameRef } from '../../../../src/core/reading/names/name-ref';
 
 /**
  * Lines and what they say, by class. The expectation reads `kind [given|received] people [about people]`, several

@@ -1,0 +1,119 @@
+import { remembered } from '../../text/remembered';
+import { LANGUAGES } from '../lexicon/languages';
+import type { Label } from '../lexicon/lexicon';
+
+/** Headings longer than this are sentences. */
+const LONGEST = 120;
+
+/** A heading of more words than these is about something else that happens to end in a label's words. */
+const MOST_WORDS = 7;
+
+const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,120}\]/gu;
+const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
+const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
+const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
+
+/** The form of a heading or label by which it is looked up: lower case, letters and figures only, `(…)` left out. */
+export function labelKey(text: string): string {
+	return text
+		.slice(0, LONGEST)
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(EMOJI_MARKS, '')
+		.replace(ASIDE, '')
+		.replace(NO_LETTERS, ' ')
+		.trim();
+}
+
+const NONE: ReadonlySet<Label> = new Set();
+const LABELS_BY_WORDS: ReadonlyMap<string, ReadonlySet<Label>> = wordTable();
+const FILLERS: ReadonlySet<string> = new Set(
+	LANGUAGES.flatMap((language) => language.fillers ?? []),
+);
+
+/**
+ * What a heading, label, column or folder announces, in any language Kith reads; empty when it is none of these.
+ *
+ *     👥 Attendees        attendees        **Participants** :     attendees
+ *     Follow-up(s)        follow-ups       Board members in attendance were:   attendees
+ *     3. Action items     follow-ups       New action items for Ana            follow-ups
+ */
+export const labelsOf = remembered((text): ReadonlySet<Label> => {
+	const key = labelKey(text);
+	return key === '' ? NONE : (announced(key) ?? announced(key.replace(NUMBERING, '')) ?? NONE);
+});
+
+/** Whether words announce the given thing. */
+export function isLabel(text: string, label: Label): boolean {
+	return labelsOf(text).has(label);
+}
+
+function announced(key: string): ReadonlySet<Label> | undefined {
+	const exact = LABELS_BY_WORDS.get(key);
+	if (exact !== undefined) return exact;
+	const words = withoutFillers(key.split(' ', LONGEST));
+	return LABELS_BY_WORDS.get(words.join(' ')) ?? announcedInside(words);
+}
+
+/** Words behind which a heading says for whom, since when, or until when. */
+const JOINTS = new Set(
+	'for before by until from after bis für aus vom pour avant para hasta até per entro до voor till til'.split(
+		' ',
+	),
+);
+
+/**
+ * What a longer heading announces: “Harbour trust action items” by its last words, “tasks for Ana” by what is to be done
+ * for whom; “actions from the previous meeting” are old ones.
+ */
+function announcedInside(words: readonly string[]): ReadonlySet<Label> | undefined {
+	if (words.length > MOST_WORDS) return undefined;
+	const joint = words.findIndex((word) => JOINTS.has(word));
+	const leading = LABELS_BY_WORDS.get(words.slice(0, Math.max(0, joint)).join(' '));
+	const ending = lastWords(words);
+	if (leading?.has('follow-ups') && !ending?.has('previous')) return leading;
+	return ending ?? (joint > 1 ? leading : undefined);
+}
+
+function lastWords(words: readonly string[]): ReadonlySet<Label> | undefined {
+	for (let from = 1; from < words.length - 1; from++) {
+		const ending = LABELS_BY_WORDS.get(words.slice(from).join(' '));
+		if (ending !== undefined) return ending;
+	}
+	return undefined;
+}
+
+/** At most four times a filler of one or two words is taken from either end. */
+function withoutFillers(words: readonly string[]): readonly string[] {
+	let bare = words;
+	for (let left = 4; left > 0 && bare.length > 1; left--) {
+		const shorter = withoutFiller(bare);
+		if (shorter === undefined) break;
+		bare = shorter;
+		if (LABELS_BY_WORDS.has(bare.join(' '))) break;
+	}
+	return bare;
+}
+
+function withoutFiller(words: readonly string[]): readonly string[] | undefined {
+	for (const length of [3, 2, 1]) {
+		if (length >= words.length) continue;
+		if (FILLERS.has(words.slice(0, length).join(' '))) return words.slice(length);
+		if (FILLERS.has(words.slice(-length).join(' '))) return words.slice(0, -length);
+	}
+	return undefined;
+}
+
+function wordTable(): ReadonlyMap<string, ReadonlySet<Label>> {
+	const table = new Map<string, Set<Label>>();
+	for (const { labels } of LANGUAGES) {
+		for (const [label, words] of Object.entries(labels)) {
+			for (const word of words) {
+				const key = labelKey(word);
+				const known = table.get(key) ?? new Set<Label>();
+				table.set(key, known.add(label as Label));
+			}
+		}
+	}
+	return table;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { labelKey, labelsOf } from '../../../../src/core/reading/words/label';
+import type { Label } from '../../../../src/core/reading/lexicon/lexicon';
+
+describe('a heading is compared', () => {
+	test.each([
+		['👥 Attendees', 'attendees'],
+		['🗓️ Date', 'date'],
+		['Follow-up(s)', 'follow up'],
+		['**Next steps**', 'next steps'],
+		['Team (core）', 'team'],
+		['Présent·e·s', 'présent e s'],
+		['Décisions', 'décisions'],
+		['参会人员：', '参会人员'],
+		['', ''],
+		['…', ''],
+	])('%j as %j', (text, expected) => {
+		expect(labelKey(text)).toBe(expected);
+	});
+});
+
+describe('a heading announces', () => {
+	test.each<[string, Label]>([
+		['👥 Attendees', 'attendees'],
+		['1️⃣ Attendees', 'attendees'],
+		['2. Apologies', 'absent'],
+		['3.1 Action items', 'follow-ups'],
+		['IV. Next steps', 'follow-ups'],
+		['Board members in attendance were:', 'attendees'],
+		['Other attendees', 'attendees'],
+		['External participants', 'attendees'],
+		['New action items for Ana', 'follow-ups'],
+		['Tasks for Ana', 'follow-ups'],
+		['Outcomes and action items', 'follow-ups'],
+		['Harbour trust action items', 'follow-ups'],
+		['Key decisions', 'decisions'],
+		['Actions from last meeting', 'previous'],
+		['Date of next meeting', 'next-meeting'],
+		['Next 1:1', 'next-meeting'],
+		['1-1s', 'meeting'],
+		['Catch-up', 'occasion'],
+		['To discuss', 'raise'],
+		['Offene Aufgaben', 'follow-ups'],
+		['Nächstes Treffen', 'next-meeting'],
+		['Ordre du jour', 'agenda'],
+		["Plan d'action", 'follow-ups'],
+		['Acuerdos y compromisos', 'follow-ups'],
+		['Próximos passos', 'follow-ups'],
+		['Договорённости', 'follow-ups'],
+		['下次会议', 'next-meeting'],
+		['アクションアイテム', 'follow-ups'],
+		['다음 할 일', 'follow-ups'],
+	])('%j the %s', (text, label) => {
+		expect([...labelsOf(text)]).toContain(label);
+	});
+
+	test.each([
+		'Budget',
+		'What Ana said about the next steps we might want to take together',
+		'AI',
+		'Peoples',
+		'Datenbank',
+		'Notes on action',
+		'123',
+		'---',
+	])('%j nothing of a meeting', (text) => {
+		const told: readonly Label[] = ['attendees', 'follow-ups', 'absent', 'date'];
+		expect(told.filter((label) => labelsOf(text).has(label))).toEqual([]);
+	});
+});
