@@ -16,6 +16,9 @@ const once = 'tests/**/*.once.test.ts';
 /** What meets Obsidian: it runs in a window, over the stand-in of `tests/obsidian`, and says nothing of time zones. */
 const app = 'tests/{vault,ui,commands,obsidian,main}*/**/*.test.ts';
 
+/** Tests that drive the demo page in a browser. They come one after another: each has the machine to itself. */
+const page = 'tests/page/**/*.once.test.ts';
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
@@ -41,7 +44,16 @@ export default defineConfig({
 			})),
 			{
 				extends: true as const,
-				test: { name: 'once', env: { TZ: 'UTC' }, include: [once], exclude: [app] },
+				test: { name: 'once', env: { TZ: 'UTC' }, include: [once], exclude: [app, page] },
+			},
+			{
+				extends: true as const,
+				test: {
+					name: 'page',
+					env: { TZ: 'UTC' },
+					include: [page],
+					fileParallelism: false,
+				},
 			},
 			{
 				extends: true as const,

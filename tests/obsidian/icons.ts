@@ -14,11 +14,13 @@ export function getIconIds(): string[] {
 
 /** An `svg` with the classes of the app’s; drawn only if a page brought the drawing with `addIcon`. */
 export function getIcon(iconId: string): SVGSVGElement {
+	const name = iconId.replace(/^lucide-/, '');
+	const drawing = own.get(name) ?? own.get(iconId);
+	const viewBox = drawing === undefined ? '0 0 100 100' : '0 0 24 24';
 	const svg = createSvg('svg', {
-		cls: ['svg-icon', `lucide-${iconId.replace(/^lucide-/, '')}`],
-		attr: { viewBox: own.has(iconId) ? '0 0 24 24' : '0 0 100 100', 'aria-hidden': 'true' },
+		cls: ['svg-icon', `lucide-${name}`],
+		attr: { viewBox, 'aria-hidden': 'true' },
 	});
-	const drawing = own.get(iconId.replace(/^lucide-/, '')) ?? own.get(iconId);
 	if (drawing === undefined) return svg;
 	const parsed = new DOMParser().parseFromString(
 		`<svg xmlns="http://www.w3.org/2000/svg">${drawing}</svg>`,

@@ -1,0 +1,1 @@
+export function buildPage(folder: string, plugin?: string): Promise<void>;

@@ -1,0 +1,40 @@
+// The stand-in stands on what this puts into the window, so it comes first.
+import '../../obsidian/setup.ts';
+import { createApp } from '../../obsidian/create-app.ts';
+import { loadPlugin } from '../../obsidian/load-plugin.ts';
+import * as obsidian from '../../obsidian/obsidian.ts';
+import { stopClock } from './clock.ts';
+import { given, loadPluginClass } from './given.ts';
+import { placeOverlays } from './overlays.ts';
+import { AppWindow } from './window.ts';
+
+/** Opens the window over the vault and switches the plugin on, as somebody does who has just installed it. */
+async function open(): Promise<void> {
+	stopClock(given.now);
+	forgetEarlierVaults();
+	for (const [name, drawing] of Object.entries(given.icons)) obsidian.addIcon(name, drawing);
+	const { app, stage } = createApp({
+		files: given.vault,
+		config: { vault: 'Sample vault' },
+		clock: () => Date.now(),
+		isStarting: true,
+	});
+	placeOverlays();
+	const appWindow = new AppWindow(stage, given.now);
+	const plugin = await loadPlugin(loadPluginClass(obsidian), app, given.manifest);
+	appWindow.showPlugins();
+	await stage.start();
+	appWindow.showFiles();
+	plugin.onUserEnable();
+}
+
+/** What a plugin read of an earlier vault of this page lies in the browser until somebody clears it. */
+function forgetEarlierVaults(): void {
+	void window.indexedDB.databases().then((databases) => {
+		for (const { name } of databases) {
+			if (name !== undefined) window.indexedDB.deleteDatabase(name);
+		}
+	});
+}
+
+await open();

@@ -1,0 +1,96 @@
+import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { emptyFolder, plantRepository, runNode } from '../main/planted-build.ts';
+import { openBrowser } from './browser';
+import { buildPage } from './build.mjs';
+import { servePage } from './serve.mjs';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+/** What went wrong on the pages of the running test. */
+let trouble: string[] = [];
+let open: Page[] = [];
+
+/** Builds the plugin and the page, serves it and starts a browser, for all tests of a file; no test leaves trouble on a page. */
+export function beforeAllOnPage(): void {
+	beforeAll(async () => {
+		const plugin = plantRepository();
+		expect(await runNode(plugin, ['esbuild.config.mjs'])).toMatchObject({ status: 0 });
+		const folder = emptyFolder();
+		await buildPage(folder, plugin);
+		served = await servePage(folder);
+		browser = await openBrowser();
+	});
+
+	afterEach(async () => {
+		for (const page of open) await page.context().close();
+		open = [];
+		const told = trouble;
+		trouble = [];
+		expect(told).toEqual([]);
+	});
+
+	afterAll(async () => {
+		// Where the browser did not start, that is what is told.
+		await (browser as Browser | undefined)?.close();
+		await (served as typeof served | undefined)?.close();
+	});
+}
+
+/** The page with the plugin in it, when this week’s plan shows. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({
+		locale: 'en-GB',
+		reducedMotion: 'reduce',
+		colorScheme: 'light',
+		viewport: { width: 1280, height: 800 },
+		...options,
+	});
+	const page = await context.newPage();
+	open.push(page);
+	page.on('pageerror', (error) => trouble.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') trouble.push(message.text());
+	});
+	page.on('request', (request) => {
+		if (!request.url().startsWith(served.address)) trouble.push(`asked ${request.url()}`);
+	});
+	await page.goto(served.address);
+	await planShows(page);
+	return page;
+}
+
+export async function planShows(page: Page): Promise<void> {
+	await reviewPane(page).getByText('14 acts, ').waitFor();
+}
+
+export function reviewPane(page: Page): Locator {
+	return page.locator('[data-type="kith-review"]');
+}
+
+/** The note that is open, rendered. */
+export function note(page: Page): Locator {
+	return page.locator('.markdown-preview-view');
+}
+
+/** Opens a note from the list of files, by the keyboard. */
+export async function openNote(page: Page, path: string): Promise<void> {
+	await page.locator(`.nav-file-title[data-path="${path}"]`).focus();
+	await page.keyboard.press('Enter');
+	await note(page).locator('.inline-title').waitFor();
+}
+
+/** Runs a command from the palette by some letters of its name. */
+export async function command(page: Page, letters: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(letters);
+	await page.keyboard.press('Enter');
+}
+
+/** The text of the open note as it is written. */
+export async function source(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Edit the text' }).click();
+	const text = await page.getByLabel('Text of the note').inputValue();
+	await page.getByRole('button', { name: 'Show it rendered' }).click();
+	return text;
+}
