@@ -2,6 +2,7 @@ import { ItemView, ProgressBarComponent, type Menu, type WorkspaceLeaf } from 'o
 import type { NetworkAsOf } from '../../core/network/network-as-of';
 import type { Desk } from '../desk';
 import { openNote } from '../open-note';
+import { keepPlace } from './keep-place';
 
 /** What a pane works with. */
 export interface PaneTools {
@@ -40,8 +41,13 @@ export abstract class Pane extends ItemView {
 	}
 
 	protected redraw(): void {
+		keepPlace(this.contentEl, () => {
+			this.#drawAnew(this.contentEl);
+		});
+	}
+
+	#drawAnew(el: HTMLElement): void {
 		const { known, progress } = this.tools.desk;
-		const el = this.contentEl;
 		el.empty();
 		if (known !== undefined) this.draw(el, known);
 		else if (progress === undefined)
@@ -53,7 +59,7 @@ export abstract class Pane extends ItemView {
 		}
 	}
 
-	/** A button with the name of somebody or something, which opens their note at a line (1-based). */
+	/** A link with the name of somebody or something, which opens their note at a line (1-based). */
 	protected link(el: HTMLElement, text: string, path: string, line?: number): void {
 		const link = el.createEl('a', { cls: 'internal-link', text, href: path });
 		link.addEventListener('click', (event) => {
