@@ -29,6 +29,8 @@ export function yearFirstDayAt(text: string, at: number): WrittenDay | undefined
 	const [whole, yearText = '', sign = '', month = '', dayOfMonth = ''] = match;
 	const to = at + whole.length;
 	if (isDigitAt(text, to)) return undefined;
+	// `2026-03-1` is what a merge leaves of `2026-03-12`; people write `2026-3-1`.
+	if (sign === '-' && month.startsWith('0') && dayOfMonth.length === 1) return undefined;
 	const padded = month.length === 2 && dayOfMonth.length === 2;
 	const year = Number(yearText);
 	const meaning = meaningOf(year, Number(month), Number(dayOfMonth));

@@ -30,6 +30,7 @@ describe('a day that begins with its year', () => {
 
 	test.each([
 		'2026-1-5-3',
+		'2026-03-1',
 		'2026.01.05.1',
 		'2026_1_5_12.png',
 		'1.2026.1.5',

@@ -77,7 +77,9 @@ export function logEvents(
 		...(read.id !== undefined && { id: read.id }),
 		...(read.corrected && { corrected: read.corrected }),
 	}));
-	const isEntry = line.kind === 'item' && parts.sectionSays(line.section, 'log');
+	const isListed =
+		parts.sectionSays(line.section, 'log') || parts.sectionSays(line.section, 'remarks');
+	const isEntry = line.kind === 'item' && isListed;
 	const garbled =
 		read.garbled !== undefined && isEntry && sections.of(line.section) === undefined;
 	return { events, diagnostics: garbled ? [unreadable(line, read.garbled ?? '')] : [] };
@@ -158,7 +160,7 @@ function lastContactLine(parts: NoteParts, { line, read }: LogLine): NoteEvent |
 }
 
 function unreadable(line: OutlineLine, garbled: string): Diagnostic {
-	const message = `“${garbled}” at the start of this line is not a day, so the line is shown without one.`;
+	const message = `“${garbled}” at the start of this line is not a day, so the line counts for nothing.`;
 	return {
 		code: 'log-line-unreadable',
 		severity: 'warning',

@@ -123,8 +123,11 @@ describe('a day that is none', () => {
 	test.each([
 		['- 2026-02-30 lunch', 'log-line-unreadable 2 “2026-02-30” a'],
 		['- 2026-03- lunch', 'log-line-unreadable 2 “2026-03-” at '],
+		['- 2026-03-1 lunch', 'log-line-unreadable 2 “2026-03-1” at'],
+		['- 2026-06-206 call', 'log-line-unreadable 2 “2026-06-206” '],
 	])('is told of an entry: %j', (line, expected) => {
 		expect(troubles(`## Interactions\n${line}`)).toEqual([expected]);
+		expect(troubles(`## Log\n${line}`)).toEqual([expected]);
 		expect(logOf(`## Interactions\n${line}`).every((event) => event.startsWith('-'))).toBe(
 			true,
 		);
