@@ -147,10 +147,16 @@ export class Desk {
 	async #write(act: Act, watcher?: Watcher): Promise<Carried> {
 		const carried = await this.#parts.acts.carryOut(act, watcher);
 		tellOfAct(act.done, carried, {
-			undo: () => void this.undo(),
+			undo: () => void this.#undoOnly(carried),
 			again: () => void this.carryOut(act),
 		});
 		return carried;
+	}
+
+	/** What the button in a notice means: the act it tells of, whatever was done since. */
+	async #undoOnly(carried: Carried): Promise<void> {
+		const nothing = 'This was taken back already.';
+		tellOfTurn(await this.#parts.acts.undo(carried), 'Taken back', nothing);
 	}
 
 	async undo(): Promise<void> {

@@ -48,6 +48,11 @@ export class ActHistory {
 		return this.#done.at(-1);
 	}
 
+	/** Whether a step can still be taken back: it was not before, and is not forgotten. */
+	holds(step: Step): boolean {
+		return this.#done.includes(step);
+	}
+
 	/** What redo would do again. */
 	get lastUndone(): Step | undefined {
 		return this.#undone.at(-1);

@@ -47,6 +47,8 @@ export class ActWriter {
 	readonly #notes: NoteWriter;
 	readonly #history: ActHistory;
 	readonly #keeper: Keeper | undefined;
+	/** What each act did that somebody may still want to take back by its own notice. */
+	readonly #steps = new WeakMap<Carried, Step>();
 	/** Acts wait for each other: two commands on one note are two edits, never a mixture. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -64,7 +66,9 @@ export class ActWriter {
 		];
 		return this.#next(async () => {
 			const { carried, steps } = await runAll(tasks, watcher);
-			this.#history.add({ done: act.done, notes: steps });
+			const step = { done: act.done, notes: steps };
+			this.#history.add(step);
+			this.#steps.set(carried, step);
 			return carried;
 		});
 	}
@@ -74,11 +78,14 @@ export class ActWriter {
 		return this.#notes.textOf(path);
 	}
 
-	/** Takes back the last act, if no note of it was changed since. `undefined` when there is nothing to undo. */
-	undo(): Promise<TakenBack | undefined> {
+	/**
+	 * Takes back the last act, or the one that was carried out so, if no note of it was changed since. `undefined` when there
+	 * is nothing to undo.
+	 */
+	undo(carried?: Carried): Promise<TakenBack | undefined> {
 		const history = this.#history;
 		return this.#turn(
-			() => history.last,
+			() => (carried === undefined ? history.last : this.#stepOf(carried)),
 			(step, again, rest) => {
 				history.undone(step, again, rest);
 			},
@@ -94,6 +101,11 @@ export class ActWriter {
 				history.redone(step, back, rest);
 			},
 		);
+	}
+
+	#stepOf(carried: Carried): Step | undefined {
+		const step = this.#steps.get(carried);
+		return step !== undefined && this.#history.holds(step) ? step : undefined;
 	}
 
 	#turn(

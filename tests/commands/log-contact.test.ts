@@ -177,6 +177,38 @@ describe('logging a contact', () => {
 });
 
 describe('undo', () => {
+	test('in a notice takes back what that notice tells, whatever was done since', async () => {
+		const { stage, says, push, written } = await open(FILES);
+		await stage.open(ANA);
+		await stage.command('kith:log-contact');
+		stage.press('Enter');
+		await says('Logged a meeting with Ana Silva');
+		await stage.open(BO);
+		await stage.command('kith:log-contact');
+		stage.press('Enter');
+		await says('Logged a meeting with Bo Chen');
+		push('Undo');
+		await says('Taken back: Logged a meeting with Ana Silva');
+		expect(Object.keys(await written())).toEqual([BO]);
+	});
+
+	test('in a notice says when that was taken back already, and leaves what was done before', async () => {
+		const { stage, says, written } = await open(FILES);
+		await stage.open(BO);
+		await stage.command('kith:log-contact');
+		stage.press('Enter');
+		await says('Logged a meeting with Bo Chen');
+		await stage.open(ANA);
+		await stage.command('kith:log-contact');
+		stage.press('Enter');
+		await says('Logged a meeting with Ana Silva');
+		await stage.command('kith:undo');
+		await says('Taken back: Logged a meeting with Ana Silva');
+		[...document.querySelectorAll<HTMLElement>('.kith-notice-buttons button')].at(-1)?.click();
+		await says('This was taken back already.');
+		expect(Object.keys(await written())).toEqual([BO]);
+	});
+
 	test('is refused when the note was changed since, and says so', async () => {
 		const { stage, says } = await open(FILES);
 		await stage.open(ANA);
