@@ -24,8 +24,8 @@ const PATIENCE = 5 * 60_000;
 /** What the search for a browser asks of the machine. */
 export interface Machine {
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** Where playwright keeps its own. */
-	readonly own: string;
+	/** Where playwright keeps its own, if it has one for this machine. */
+	readonly own: string | undefined;
 	/** Whether a browser is there and starts. */
 	starts(path: string): boolean;
 	readonly isRootOnDebian: boolean;
@@ -59,7 +59,7 @@ export function findBrowser(machine: Machine): string {
 function present(machine: Machine): string | undefined {
 	const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean);
 	const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [machine.own, ...paths].find((path) => machine.starts(path));
+	return [machine.own ?? [], paths].flat().find((path) => machine.starts(path));
 }
 
 function installed(machine: Machine): string | undefined {
@@ -84,7 +84,7 @@ function thisMachine(): Machine {
 	const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
 	return {
 		env: process.env,
-		own: chromium.executablePath(),
+		own: ownPath(),
 		starts: (path) =>
 			existsSync(path) && spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0,
 		isRootOnDebian: process.getuid?.() === 0 && isDebian(),
@@ -95,6 +95,14 @@ function thisMachine(): Machine {
 		},
 		installOwn: [process.execPath, join(folder, 'cli.js'), 'install', '--no-shell', 'chromium'],
 	};
+}
+
+function ownPath(): string | undefined {
+	try {
+		return chromium.executablePath();
+	} catch {
+		return undefined;
+	}
 }
 
 function isDebian(): boolean {

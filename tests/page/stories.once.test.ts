@@ -91,6 +91,23 @@ test('a link in the plan opens the note at its line', async () => {
 	expect(await note(page).locator('.is-flashing').count()).toBe(1);
 });
 
+test('links lead to their notes, in brackets or in Markdown, and those to an address leave the page as it is', async () => {
+	const page = await openPage();
+	await openNote(page, 'Meetings/1-1 Ravi Menon.md');
+	await page.getByRole('button', { name: 'Edit the text' }).click();
+	await page.getByLabel('Text of the note').press('Control+End');
+	await page.keyboard.type('\n\n[the register](https://example.com/) <b>not bold</b>');
+	await page.getByRole('button', { name: 'Show it rendered' }).click();
+	const outside = note(page).getByRole('link', { name: 'the register' });
+	expect(await outside.getAttribute('target')).toBe('_blank');
+	await note(page).getByText('<b>not bold</b>').waitFor();
+	await note(page).locator('a[data-href$=".md"]').first().click();
+	await note(page)
+		.locator('.inline-title', { hasText: /^(?!1-1 Ravi)/ })
+		.waitFor();
+	expect(await page.locator('.is-unresolved').count()).toBe(0);
+});
+
 test('properties that cannot be read are shown as they are written', async () => {
 	const page = await openPage();
 	await openNote(page, 'Meetings/2026-09-16 Practice books.md');

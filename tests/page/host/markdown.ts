@@ -59,6 +59,7 @@ export function renderMarkdown(text: string, firstLine: number): DocumentFragmen
 		if (el !== undefined) {
 			el.dataset['line'] = String(line);
 			if (token.type === 'list') placeItems(el, token as Tokens.List, line);
+			for (const link of el.findAll('a:not(.internal-link)')) placeLink(link);
 			fragment.append(el);
 		}
 		line += linesIn(token);
@@ -69,6 +70,22 @@ export function renderMarkdown(text: string, firstLine: number): DocumentFragmen
 function elementOf(html: string): HTMLElement | undefined {
 	const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
 	return parsed === null ? undefined : document.adoptNode(parsed as HTMLElement);
+}
+
+/** A link to an address leads to a page of its own, so that this one stays; any other leads to a note: `[Ada](Ada%20Bell.md)`. */
+function placeLink(link: HTMLElement): void {
+	const href = link.getAttribute('href') ?? '';
+	if (/^[a-z][a-z\d+.-]*:/i.test(href)) {
+		link.setAttrs({ target: '_blank', rel: 'noopener noreferrer', class: 'external-link' });
+	} else link.setAttrs({ href: '#', 'data-href': decoded(href), class: 'internal-link' });
+}
+
+function decoded(href: string): string {
+	try {
+		return decodeURIComponent(href);
+	} catch {
+		return href;
+	}
 }
 
 function placeItems(listEl: Element, list: Tokens.List, firstLine: number): void {
