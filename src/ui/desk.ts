@@ -115,9 +115,12 @@ export class Desk {
 
 	/** New block ids. */
 	ids(count: number): readonly string[] {
-		return Array.from({ length: count }, () =>
-			blockId(window.crypto.getRandomValues(new Uint8Array(8))),
-		);
+		return Array.from({ length: count }, () => {
+			let id = drawId();
+			// The same id in two lines would make one fact of them.
+			while (this.known?.hasId(id)) id = drawId();
+			return id;
+		});
 	}
 
 	/** Somebody in whose note something is to be written. */
@@ -196,4 +199,8 @@ function tellOfTurn(turned: TakenBack | undefined, said: string, nothing: string
 		[],
 		isDone ? undefined : 0,
 	);
+}
+
+function drawId(): string {
+	return blockId(window.crypto.getRandomValues(new Uint8Array(8)));
 }

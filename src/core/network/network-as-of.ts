@@ -181,6 +181,11 @@ export class NetworkAsOf implements Known {
 		return this.#register.paths();
 	}
 
+	/** Whether a line with this block id stands in some note. */
+	hasId(id: string): boolean {
+		return this.#register.ids.holders(id).length > 0;
+	}
+
 	/** What a note says by itself. */
 	noteFacts(path: string): NoteFacts | undefined {
 		return this.#register.note(path)?.facts;
