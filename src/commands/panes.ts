@@ -7,7 +7,12 @@ import type { Command } from './command';
 /** Opening the panes. They may be opened before anything is known. */
 export const PANE_COMMANDS: readonly Command[] = [
 	open('open-review', 'Open weekly review', 'calendar-heart', REVIEW_PANE),
-	{ ...open('open-timeline', 'Open timeline', 'history', TIMELINE_PANE), inMenus: true },
+	{
+		...open('open-timeline', 'Open timeline', 'history', TIMELINE_PANE),
+		inMenus: true,
+		run: ({ desk, person }) =>
+			openPane(desk.app, TIMELINE_PANE, person === undefined ? undefined : { path: person }),
+	},
 	open('open-people', 'Open people', 'users', PEOPLE_PANE),
 ];
 

@@ -1,4 +1,4 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { formatDay } from '../../core/calendar/say-day';
 import type { NetworkAsOf } from '../../core/network/network-as-of';
 import { correctionsOf } from './line-acts';
@@ -7,9 +7,10 @@ import { addRowMenu } from './row-menu';
 
 export const TIMELINE_PANE = 'kith-timeline';
 
-/** The history of the person whose note is open. */
+/** The history of the person whose note is open, or whose timeline was asked for until another note is opened. */
 export class TimelinePane extends Pane {
-	#path: string | undefined;
+	/** The file and not its path, which changes when the note is renamed. */
+	#file: TFile | null = null;
 
 	constructor(leaf: WorkspaceLeaf, tools: PaneTools) {
 		super(leaf, tools);
@@ -25,19 +26,29 @@ export class TimelinePane extends Pane {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.#path = this.app.workspace.getActiveFile()?.path;
+		this.#file ??= this.app.workspace.getActiveFile();
 		await super.onOpen();
 		this.registerEvent(
 			this.app.workspace.on('file-open', (file) => {
 				if (file === null) return;
-				this.#path = file.path;
+				this.#file = file;
 				this.redraw();
 			}),
 		);
 	}
 
+	/** `state.path`: the note of the person to show. */
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		const path = pathIn(state);
+		if (path === undefined) return;
+		this.#file = this.app.vault.getFileByPath(path);
+		this.redraw();
+	}
+
 	protected override draw(el: HTMLElement, known: NetworkAsOf): void {
-		const person = this.#path === undefined ? undefined : known.person(this.#path);
+		const path = this.#file?.path ?? '';
+		const person = known.person(known.originalOf(path) ?? path);
 		if (person === undefined) {
 			el.createEl('p', {
 				text: 'Open the note of somebody to see what you have had to do with each other.',
@@ -58,4 +69,9 @@ export class TimelinePane extends Pane {
 			if (acts.length > 0) addRowMenu(item, { name: `“${event.text}”`, acts });
 		}
 	}
+}
+
+function pathIn(state: unknown): string | undefined {
+	if (typeof state !== 'object' || state === null || !('path' in state)) return undefined;
+	return typeof state.path === 'string' ? state.path : undefined;
 }
