@@ -7,6 +7,8 @@ export interface Here {
 	readonly known: NetworkAsOf;
 	/** Path of the person's note a command is called for, or the open note's; `undefined` when it is nobody's. */
 	readonly person: string | undefined;
+	/** Those the open note is about: its person, or who was at its meeting. */
+	readonly present: readonly string[];
 	/** The people a command is likely to be about, the likeliest first. */
 	readonly likely: readonly string[];
 }

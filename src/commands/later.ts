@@ -43,14 +43,14 @@ const SNOOZE_SEVERAL: Command = {
 	name: 'Snooze several people',
 	icon: 'bell-off',
 	run: (here) => {
-		askToSnooze(here, here.likely);
+		askToSnooze(here, here.present);
 	},
 };
 
 /** Asks until when not to be reminded of these people, or of whomever is put in their place. */
 export function askToSnooze(here: Here, first: readonly string[]): void {
-	const { desk, known } = here;
-	const choices = personChoices(known, first);
+	const { desk, known, likely } = here;
+	const choices = personChoices(known, [...first, ...likely]);
 	new DayForm(desk.app, {
 		title: 'Snooze several people',
 		send: 'Look over',

@@ -10,7 +10,7 @@ export const LOG_CONTACT: Command = {
 	icon: 'message-circle',
 	inMenus: true,
 	run: (here) => {
-		askForContact(here, here.person === undefined ? here.likely : [here.person]);
+		askForContact(here, here.person === undefined ? here.present : [here.person]);
 	},
 };
 

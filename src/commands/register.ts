@@ -3,7 +3,7 @@ import { findLinks } from '../core/text/wikilink';
 import { tell } from '../ui/act-notice';
 import type { Desk } from '../ui/desk';
 import type { Command, Here } from './command';
-import { likelyPeople } from './whom';
+import { isSomebody, likelyPeople } from './whom';
 
 /** Puts the commands into the palette, and into the menus of people's notes and of links to them. */
 export function registerCommands(plugin: Plugin, desk: Desk, commands: readonly Command[]): void {
@@ -80,8 +80,8 @@ export function hereOf(desk: Desk, path: string | undefined): Here | undefined {
 	if (known === undefined) return undefined;
 	// A copy that a sync has made speaks of the same person.
 	const meant = path === undefined ? undefined : (known.originalOf(path) ?? path);
-	const person = meant !== undefined && known.person(meant) !== undefined ? meant : undefined;
-	return { desk, known, person, likely: likelyPeople(desk.app, known) };
+	const person = meant !== undefined && isSomebody(known, meant) ? meant : undefined;
+	return { desk, known, person, ...likelyPeople(desk.app, known) };
 }
 
 function linkAtCursor(editor: Editor): string | undefined {

@@ -79,6 +79,58 @@ describe('logging a contact', () => {
 		await says(`Logged a meeting with Bo Chen and Ana Silva in ${BO}.`);
 	});
 
+	test('at an open meeting suggests those who were only spoken of, and does not begin with them', async () => {
+		const meeting = `${FILES[MEETING]}\n## Notes\n\n- [[Ana Silva]] talked about [[Cy Dunn]]\n`;
+		const { stage } = await open({
+			...FILES,
+			[MEETING]: meeting,
+			'People/Cy Dunn.md': '# Cy Dunn\n',
+			'People/Al Berg.md': '# Al Berg\n',
+		});
+		await stage.open(MEETING);
+		await stage.command('kith:log-contact');
+		expect(chips()).toEqual(['Bo Chen', 'Ana Silva']);
+		stage.press('Escape');
+		await stage.command('kith:snooze-several');
+		expect(chips()).toEqual(['Bo Chen', 'Ana Silva']);
+		stage.press('Escape');
+		await stage.command('kith:snooze');
+		const rows = [...document.querySelectorAll('.prompt .kith-choice span:first-child')];
+		expect(rows.map(({ textContent }) => textContent)).toEqual([
+			'Bo Chen',
+			'Ana Silva',
+			'Cy Dunn',
+			'Al Berg',
+		]);
+		stage.press('Escape');
+		await stage.tick();
+	});
+
+	test('from a copy that a sync has made is about the same person', async () => {
+		const copy = 'People/Bo Chen (conflicted copy 2026-11-19).md';
+		const { stage } = await open({ ...FILES, [copy]: '# Bo Chen\n' });
+		await stage.open(copy);
+		await stage.command('kith:log-contact');
+		expect(chips()).toEqual(['Bo Chen']);
+		stage.press('Escape');
+		await stage.command('kith:snooze-several');
+		expect(chips()).toEqual(['Bo Chen']);
+	});
+
+	test('from one’s own note asks with whom', async () => {
+		const own = 'People/Mara Lindqvist.md';
+		const { stage, asked } = await open({ ...FILES, [own]: '---\nself: true\n---\n' });
+		await stage.open(own);
+		await stage.command('kith:log-contact');
+		expect(chips()).toEqual([]);
+		stage.press('Escape');
+		await stage.command('kith:snooze');
+		expect(asked()).toBe('Whom not to be reminded of?');
+		stage.press('Escape');
+		await stage.tick();
+		expect(stage.fileMenu(own).dom.textContent).toBe('');
+	});
+
 	test('finds people by another name, and leaves archived ones out', async () => {
 		const { stage } = await open(FILES);
 		await stage.open('Shopping.md');
