@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { addDays, parseDay, type Day } from '../core/calendar/day';
-import { linesWithIds, vanishedLines, type OutboxLine } from '../core/record/vanished-lines';
+import { linesWithIds, type OutboxLine } from '../core/record/vanished-lines';
 import type { Clock } from './clock';
 import { callAll } from './once-per-frame';
 
@@ -68,11 +68,13 @@ export class Outbox {
 		const had = new Set(linesWithIds(path, before).map(({ id }) => id));
 		const now = linesWithIds(path, after);
 		const added = now.filter(({ id }) => !had.has(id));
-		const gone = new Set(vanishedLines(this.of(path), after).map(({ id }) => id));
 		const words = new Map(now.map(({ id, line }) => [id, line]));
 		const kept = this.#current().flatMap((line): readonly KeptLine[] => {
 			if (line.path !== path) return [line];
-			return gone.has(line.id) ? [] : [{ ...line, line: words.get(line.id) ?? line.line }];
+			const written = words.get(line.id);
+			// What was missing before this write was taken away by somebody else.
+			if (written === undefined && had.has(line.id)) return [];
+			return [{ ...line, line: written ?? line.line }];
 		});
 		this.#keep(kept, added);
 	}

@@ -116,6 +116,15 @@ describe('lines written on this device that a sync drops', () => {
 		await settle();
 		expect(asked).toEqual([]);
 	});
+
+	test('are asked about all the same when something else is logged before', async () => {
+		const { acts, asked, settle, stage } = atWork();
+		await acts.carryOut(log(ANA, ONE));
+		await stage.sync(ANA, '# Ana Silva\n');
+		await acts.carryOut(log(ANA, TWO));
+		await settle();
+		expect(asked).toEqual([[`${ANA}: 1`]]);
+	});
 });
 
 describe('lines removed on this device are removed on purpose', () => {
