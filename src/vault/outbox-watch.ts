@@ -1,6 +1,6 @@
 import { Component, TFile, type App } from 'obsidian';
 import type { VanishedLines } from '../core/record/put-back';
-import { vanishedLines } from '../core/record/vanished-lines';
+import { vanishedLines, type OutboxLine } from '../core/record/vanished-lines';
 import type { NoteWriter } from './note-writer';
 import type { Outbox } from './outbox';
 import type { Surroundings } from './surroundings';
@@ -37,6 +37,8 @@ export class OutboxWatch extends Component implements Answered {
 	readonly #watched: OutboxWatched;
 	/** Ids of lines that were removed in an editor here and have not come back since. */
 	readonly #removedHere = new Set<string>();
+	/** Ids of lines that were missing without having been removed here, and have not come back since. */
+	readonly #lost = new Set<string>();
 	/** Notes to look at, and whether one that is not there may be asked about. */
 	readonly #waiting = new Map<string, boolean>();
 	readonly #missing = new Map<string, VanishedLines>();
@@ -56,7 +58,8 @@ export class OutboxWatch extends Component implements Answered {
 			for (const path of outbox.paths) this.#lookLater(path, false);
 		});
 		this.registerEvent(
-			metadataCache.on('changed', (file) => {
+			metadataCache.on('changed', (file, text) => {
+				this.#arrived(file.path, text);
 				this.#lookLater(file.path, true);
 			}),
 		);
@@ -94,9 +97,26 @@ export class OutboxWatch extends Component implements Answered {
 	}
 
 	#typed(path: string, text: string): void {
+		for (const { id } of this.#vanishedFrom(path, text))
+			if (!this.#lost.has(id)) this.#removedHere.add(id);
+	}
+
+	/** At once, for whoever types next in the note has not removed what is missing already. */
+	#arrived(path: string, text: string): void {
+		for (const { id } of vanishedLines(this.#watched.outbox.of(path), text))
+			if (!this.#removedHere.has(id)) this.#lost.add(id);
+	}
+
+	/** The lines kept for a note that are not in its text; of those that are, neither is true any longer. */
+	#vanishedFrom(path: string, text: string): readonly OutboxLine[] {
 		const lines = this.#watched.outbox.of(path);
-		for (const { id } of lines) this.#removedHere.delete(id);
-		for (const { id } of vanishedLines(lines, text)) this.#removedHere.add(id);
+		const vanished = new Set(vanishedLines(lines, text));
+		for (const line of lines) {
+			if (vanished.has(line)) continue;
+			this.#removedHere.delete(line.id);
+			this.#lost.delete(line.id);
+		}
+		return [...vanished];
 	}
 
 	#lookLater(path: string, mayBeGone: boolean): void {
@@ -133,10 +153,11 @@ export class OutboxWatch extends Component implements Answered {
 
 	#compare(path: string, text: string): void {
 		const { outbox } = this.#watched;
-		const vanished = vanishedLines(outbox.of(path), text);
+		const vanished = this.#vanishedFrom(path, text);
 		const here = vanished.filter(({ id }) => this.#removedHere.delete(id));
 		outbox.drop(here);
 		const lines = vanished.filter((line) => !here.includes(line));
+		for (const { id } of lines) this.#lost.add(id);
 		if (lines.length === 0) this.#missing.delete(path);
 		else this.#missing.set(path, { path, isGone: false, lines });
 	}

@@ -174,6 +174,35 @@ describe('lines removed on this device are removed on purpose', () => {
 		await settle();
 		expect(asked).toEqual([[`${ANA}: 1`]]);
 	});
+
+	test('but not by typing beside them after a sync has dropped them', async () => {
+		const { acts, asked, outbox, settle, stage } = atWork();
+		await acts.carryOut(log(ANA, ONE));
+		await stage.open(ANA);
+		await stage.sync(ANA, '# Ana Silva\n');
+		stage.type('a');
+		await stage.save();
+		await settle();
+		expect(asked).toEqual([[`${ANA}: 1`]]);
+		stage.type('b');
+		await stage.save();
+		await settle();
+		expect(asked).toHaveLength(1);
+		expect(outbox.of(ANA)).toHaveLength(1);
+	});
+
+	test('but not by a sync after an undo and a redo in a note that is open', async () => {
+		const { acts, asked, settle, stage } = atWork();
+		await stage.open(ANA);
+		await acts.carryOut(log(ANA, ONE));
+		await acts.undo();
+		await acts.redo();
+		await stage.save();
+		await settle();
+		await stage.sync(ANA, '# Ana Silva\n');
+		await settle();
+		expect(asked).toEqual([[`${ANA}: 1`]]);
+	});
 });
 
 describe('a note that is gone', () => {
