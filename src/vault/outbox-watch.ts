@@ -42,6 +42,8 @@ export class OutboxWatch extends Component implements Answered {
 	/** Notes to look at, and whether one that is not there may be asked about. */
 	readonly #waiting = new Map<string, boolean>();
 	readonly #missing = new Map<string, VanishedLines>();
+	/** What the question in front of the person is about, as text. */
+	#asked = '[]';
 	#timer: number | undefined;
 
 	constructor(app: App, watched: OutboxWatched) {
@@ -70,7 +72,7 @@ export class OutboxWatch extends Component implements Answered {
 		);
 		this.registerEvent(
 			vault.on('rename', (file, was) => {
-				if (file instanceof TFile) outbox.rename(was, file.path);
+				if (file instanceof TFile) this.#renamed(was, file.path);
 			}),
 		);
 		this.registerEvent(
@@ -94,6 +96,13 @@ export class OutboxWatch extends Component implements Answered {
 			this.#missing.delete(path);
 			if (onPurpose) this.#watched.outbox.drop(lines);
 		}
+		this.#asked = JSON.stringify([...this.#missing]);
+	}
+
+	#renamed(was: string, path: string): void {
+		this.#watched.outbox.rename(was, path);
+		this.#missing.delete(was);
+		this.#lookLater(path, true);
 	}
 
 	#typed(path: string, text: string): void {
@@ -133,9 +142,10 @@ export class OutboxWatch extends Component implements Answered {
 	async #lookAll(): Promise<void> {
 		const waiting = [...this.#waiting];
 		this.#waiting.clear();
-		const before = JSON.stringify([...this.#missing]);
 		for (const [path, mayBeGone] of waiting) await this.#look(path, mayBeGone);
-		if (JSON.stringify([...this.#missing]) === before) return;
+		const asked = JSON.stringify([...this.#missing]);
+		if (asked === this.#asked) return;
+		this.#asked = asked;
 		this.#watched.question.ask([...this.#missing.values()], this);
 	}
 

@@ -269,6 +269,18 @@ describe('a note that is gone', () => {
 		expect(outbox.paths).toEqual(['Archive/Ana Tan.md']);
 	});
 
+	test('because it was renamed is asked about by its new name', async () => {
+		const { acts, asked, settle, stage } = atWork();
+		await acts.carryOut(log(ANA, ONE));
+		await stage.sync(ANA, '# Ana Silva\n');
+		await stage.rename(ANA, 'People/Ana Tan.md');
+		await settle();
+		expect(asked).toEqual([['People/Ana Tan.md: 1']]);
+		await stage.rename('People/Ana Tan.md', 'People/Ana.md');
+		await settle();
+		expect(asked.at(-1)).toEqual(['People/Ana.md: 1']);
+	});
+
 	test('because an undo took it away again is no question', async () => {
 		const { acts, asked, outbox, settle } = atWork();
 		const made = { path: 'People/Cy.md', text: `# Cy\n\n## Log\n${ONE}\n` };
