@@ -74,9 +74,13 @@ export class ContactForm extends FormModal {
 			}),
 		);
 		const next = this.add(
-			new TextField(el, { name: 'Next', hint: 'What you will do next, if anything' }),
+			new TextField(el, {
+				name: 'Next',
+				hint: 'What you will do next, if anything',
+				missing: () => (due.isEmpty ? undefined : 'Write what is due then.'),
+			}),
 		);
-		const due = this.add(
+		const due: DayField = this.add(
 			new DayField(el, {
 				name: 'Due',
 				value: '',

@@ -51,6 +51,10 @@ export class DayField implements Field {
 		return words === '' ? undefined : days[when](words);
 	}
 
+	get isEmpty(): boolean {
+		return this.#words() === '';
+	}
+
 	check(): string | undefined {
 		const words = this.#words();
 		const wrong = words === '' ? !this.#question.optional : this.day === undefined;

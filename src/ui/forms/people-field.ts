@@ -54,19 +54,53 @@ export class PeopleField implements Field {
 
 	/** The name that was written of somebody without a note, where that will do. */
 	get newcomer(): string | undefined {
-		const name = (this.#search?.getValue() ?? '').slice(0, LONGEST).trim();
+		const name = this.#written();
 		return this.#question.newcomers && name !== '' ? name : undefined;
 	}
 
 	check(): string | undefined {
-		const isEmpty = this.#chosen.length === 0 && this.newcomer === undefined;
-		const said = isEmpty ? this.#question.missing : undefined;
+		this.#takeWritten();
+		const said = this.#complaint();
 		this.#setting.setErrorMessage(said ?? null);
 		return said;
 	}
 
 	focus(): void {
 		this.#search?.inputEl.focus();
+	}
+
+	#written(): string {
+		return (this.#search?.getValue() ?? '').slice(0, LONGEST).trim();
+	}
+
+	/** Whoever wrote the whole name of one person means them, though they never took them from the list. */
+	#takeWritten(): void {
+		const [only, another] = this.#namesakes();
+		if (only === undefined || another !== undefined) return;
+		const others = this.#chosen.filter((one) => one !== only);
+		this.#search?.setValue('');
+		this.#choose(this.#question.one ? [only] : [...others, only]);
+	}
+
+	#namesakes(): readonly PersonChoice[] {
+		const written = this.#written().toLowerCase();
+		return this.#question.choices.filter(({ names }) =>
+			names.some((name) => name.toLowerCase() === written),
+		);
+	}
+
+	/** What was written is never passed over in silence. */
+	#complaint(): string | undefined {
+		const { missing, newcomers, one } = this.#question;
+		const written = this.#written();
+		const [chosen] = this.#chosen;
+		if (written === '') return chosen === undefined ? missing : undefined;
+		if (this.#namesakes().length > 1)
+			return `Several people are called “${written}”. Choose one from the list.`;
+		if (!newcomers) return `Nobody is called “${written}”. Choose somebody from the list.`;
+		return one && chosen !== undefined
+			? `There can be one only: take out ${chosen.name}, or “${written}”.`
+			: undefined;
 	}
 
 	#choose(people: readonly PersonChoice[]): void {

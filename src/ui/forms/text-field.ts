@@ -7,12 +7,12 @@ export interface TextQuestion {
 	readonly value?: string;
 	readonly hint?: string;
 	/** Said when it is left empty; a field without it may be. */
-	readonly missing?: string;
+	readonly missing?: string | (() => string | undefined);
 }
 
 /** A field for one line of text. */
 export class TextField implements Field {
-	readonly #missing: string | undefined;
+	readonly #missing: TextQuestion['missing'];
 	readonly #setting: Setting;
 	#text: TextComponent | undefined;
 
@@ -34,7 +34,8 @@ export class TextField implements Field {
 	}
 
 	check(): string | undefined {
-		const said = this.text === '' ? this.#missing : undefined;
+		const missing = typeof this.#missing === 'function' ? this.#missing() : this.#missing;
+		const said = this.text === '' ? missing : undefined;
 		this.#setting.setErrorMessage(said ?? null);
 		return said;
 	}
