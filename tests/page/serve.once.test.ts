@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { emptyFolder, ROOT } from '../main/planted-build.ts';
+import { emptyFolder, plantRepository, ROOT } from '../main/planted-build.ts';
 import { servePage } from './serve.mjs';
 
 let served: Awaited<ReturnType<typeof servePage>> | undefined;
@@ -98,3 +98,49 @@ test.each([
 	expect([ended, stdout]).toEqual([status, '']);
 	expect(stderr).toContain(why);
 });
+
+describe('npm start', () => {
+	let npm: ReturnType<typeof spawn> | undefined;
+
+	afterEach(() => {
+		// What npm has started ends with it.
+		if (npm?.pid !== undefined && npm.exitCode === null) process.kill(-npm.pid);
+		npm = undefined;
+	});
+
+	test('in a fresh clone prints the plan, then serves the page with the plugin it has built and says where', async () => {
+		const clone = plantRepository();
+		for (const folder of ['page', 'obsidian', 'sample-vault']) {
+			const path = join('tests', folder);
+			cpSync(join(ROOT, path), join(clone, path), { recursive: true });
+		}
+		npm = spawn('npm', ['start', '--silent'], {
+			cwd: clone,
+			detached: true,
+			env: { ...process.env, NO_COLOR: '1' },
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		const said = await printedUntil(npm, 'Ctrl+C ends it.\n');
+		const plan = readFileSync(join(ROOT, 'tests/expected/review.txt'), 'utf8');
+		expect(said.slice(0, plan.length)).toBe(plan);
+		const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.slice(plan.length)) ?? [];
+		served = { address, close: () => Promise.resolve() };
+		expect((await ask('/')).text).toContain('<title>Kith in a stand-in for Obsidian</title>');
+		const plugin = readFileSync(join(clone, 'main.js'), 'utf8');
+		expect((await ask('/given.js')).text.includes(plugin)).toBe(true);
+	});
+});
+
+/** What a program has printed once it has printed some words; what it printed until then if it ended before. */
+function printedUntil(program: ReturnType<typeof spawn>, words: string): Promise<string> {
+	return new Promise((resolve) => {
+		let printed = '';
+		program.stdout?.on('data', (chunk: Buffer) => {
+			printed += chunk.toString();
+			if (printed.includes(words)) resolve(printed);
+		});
+		program.on('close', () => {
+			resolve(printed);
+		});
+	});
+}

@@ -11,7 +11,7 @@ import { AppWindow } from './window.ts';
 /** Opens the window over the vault and switches the plugin on, as somebody does who has just installed it. */
 async function open(): Promise<void> {
 	stopClock(given.now);
-	forgetEarlierVaults();
+	await forgetEarlierVaults();
 	for (const [name, drawing] of Object.entries(given.icons)) obsidian.addIcon(name, drawing);
 	const { app, stage } = createApp({
 		files: given.vault,
@@ -29,12 +29,10 @@ async function open(): Promise<void> {
 }
 
 /** What a plugin read of an earlier vault of this page lies in the browser until somebody clears it. */
-function forgetEarlierVaults(): void {
-	void window.indexedDB.databases().then((databases) => {
-		for (const { name } of databases) {
-			if (name !== undefined) window.indexedDB.deleteDatabase(name);
-		}
-	});
+async function forgetEarlierVaults(): Promise<void> {
+	for (const { name } of await window.indexedDB.databases()) {
+		if (name !== undefined) window.indexedDB.deleteDatabase(name);
+	}
 }
 
 await open();
