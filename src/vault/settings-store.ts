@@ -54,11 +54,7 @@ export class SettingsStore {
 
 	/** Reads the file, at the start and whenever it has changed outside. Never writes, never fails. */
 	async load(): Promise<void> {
-		await this.#inTurn(async () => {
-			const before = JSON.stringify(this.#data);
-			await this.#readFile();
-			if (JSON.stringify(this.#data) !== before) callAll(this.#listeners);
-		});
+		await this.#inTurn(() => this.#readFile());
 	}
 
 	/** Takes in what the app’s own configuration says. */
@@ -72,7 +68,7 @@ export class SettingsStore {
 	/**
 	 * Writes what the user has chosen, by the keys of data.json; `undefined` takes a choice back. The file is read
 	 * again first, so that what has arrived from another device is kept. Rejects when it cannot be written; then nothing
-	 * has changed.
+	 * was chosen.
 	 */
 	async choose(choices: Data): Promise<void> {
 		await this.#inTurn(async () => {
@@ -87,7 +83,6 @@ export class SettingsStore {
 			await this.#file.save(chosen);
 			this.#take(chosen);
 			this.#isBroken = false;
-			callAll(this.#listeners);
 		});
 	}
 
@@ -121,9 +116,20 @@ export class SettingsStore {
 	}
 
 	#inTurn(work: () => Promise<void>): Promise<void> {
-		const mine = this.#last.then(work);
+		const mine = this.#last.then(() => this.#telling(work));
 		this.#last = mine.catch(() => undefined);
 		return mine;
+	}
+
+	/** What was read on the way holds, and is told, even where nothing is written in the end. */
+	async #telling(work: () => Promise<void>): Promise<void> {
+		const state = () => JSON.stringify([this.#data, this.#isBroken]);
+		const before = state();
+		try {
+			await work();
+		} finally {
+			if (state() !== before) callAll(this.#listeners);
+		}
 	}
 }
 

@@ -154,6 +154,23 @@ test('a choice that cannot be written is said to be so, and nothing changes', as
 	expect(store.settings.sphere).toBe(300);
 });
 
+test.each(['the same choice', 'a choice that cannot be written'])(
+	'what has arrived from another device is told even when it is met by %s',
+	async (met) => {
+		const file = new TextFile('{"sphere":100}');
+		const store = await openStore(file);
+		const told = vi.fn();
+		store.listen(told);
+		file.text = '{"sphere":200}';
+		if (met !== 'the same choice')
+			vi.spyOn(file, 'save').mockRejectedValueOnce(new Error('no room'));
+		const sphere = met === 'the same choice' ? 200 : 300;
+		await store.choose({ sphere }).catch(() => undefined);
+		await store.load();
+		expect([store.settings.sphere, told.mock.calls.length]).toEqual([200, 1]);
+	},
+);
+
 test('what was found in the vault holds where nothing was chosen, and is never written', async () => {
 	const file = new TextFile('{"templateFolders":["Extras"]}');
 	const store = await openStore(file);
