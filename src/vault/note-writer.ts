@@ -36,7 +36,9 @@ export class NoteWriter {
 		const file = this.#app.vault.getFileByPath(path);
 		if (file === null) return gone(path);
 		const editor = this.#editorOf(file);
-		return editor === undefined ? this.#process(file, edit) : inEditor(editor, edit);
+		return editor === undefined
+			? this.#process(file, edit)
+			: putIn(editor, this.#plan(file, editor.getValue(), edit));
 	}
 
 	/** Whether there is such a note now. */
@@ -104,8 +106,7 @@ function plan(text: string, edit: (text: string) => Edited): Written {
 	return { outcome: 'written', before: text, changes };
 }
 
-function inEditor(editor: Editor, edit: (text: string) => Edited): Written {
-	const written = plan(editor.getValue(), edit);
+function putIn(editor: Editor, written: Written): Written {
 	if (written.outcome === 'written') {
 		editor.transaction({
 			changes: written.changes.map(({ from, to, insert }) => ({

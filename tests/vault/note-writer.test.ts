@@ -173,6 +173,19 @@ describe('a note that is open', () => {
 		expect(stage.text(ANA)).toBe('met\n# Ana\nhalf a sen');
 	});
 
+	test('is refused while its editor is still empty though the note is long', async () => {
+		const long = 'x'.repeat(400);
+		const { app, stage } = vaultOf(long);
+		const { editor } = await stage.open(ANA);
+		vi.spyOn(editor, 'getValue').mockReturnValue('');
+		const transaction = vi.spyOn(editor, 'transaction');
+		expect(await writing(app)).toEqual({
+			outcome: 'refused',
+			why: `${ANA} reads as empty, which it is not, so it was left alone.`,
+		});
+		expect(transaction).not.toHaveBeenCalled();
+	});
+
 	test('is written on the disk while it is only being read', async () => {
 		const { app, stage } = vaultOf('# Ana');
 		const view = await stage.open(ANA);
