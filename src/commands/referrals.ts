@@ -120,6 +120,7 @@ function stepCommand(step: Step): Command {
 		id: step.id,
 		name: step.name,
 		icon: step.icon,
+		inMenus: true,
 		offered: (here) => underWay(here, step.after).length > 0,
 		run: async (here) => {
 			const open = await chooseReferral(here, underWay(here, step.after), step.question);

@@ -95,6 +95,18 @@ const STEPS = [
 	['mark-lapsed', 'came to nothing'],
 ] as const;
 
+test.each(STEPS)(
+	'%s is in the menus of both while it can follow, and of nobody else',
+	async (id) => {
+		const { stage } = await open({ ...files(OFFERED), 'People/Cy Dunn.md': '# Cy Dunn\n' });
+		const name = stage.backstage.commands.get(`kith:${id}`)?.name.replace(/^Kith: /u, '') ?? id;
+		const titlesOf = (path: string) => stage.fileMenu(path).dom.textContent;
+		expect(titlesOf(ANA)).toContain(name);
+		expect(titlesOf(BO)).toContain(name);
+		expect(titlesOf('People/Cy Dunn.md')).not.toContain(name);
+	},
+);
+
 describe.each(STEPS)('the step %s', (id, words) => {
 	test('is a line in the referrer’s note, by Enter alone', async () => {
 		const scene = await open(files(OFFERED));
