@@ -22,7 +22,7 @@ export class StatusItem extends Component {
 	override onload(): void {
 		const el = this.#el;
 		el.addClass('mod-clickable');
-		el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': 'Open weekly review' });
+		el.setAttrs({ role: 'button', tabindex: '0' });
 		this.registerDomEvent(el, 'click', this.#open);
 		this.registerDomEvent(el, 'keydown', ({ key }) => {
 			if (key === 'Enter' || key === ' ') this.#open();
@@ -44,14 +44,20 @@ export class StatusItem extends Component {
 		this.#draw();
 	}
 
+	/** The label is what is heard, so it says the count too. */
 	#draw(): void {
+		const said = this.#said();
+		this.#el.setText(said);
+		this.#el.setAttr('aria-label', `${said}. Open weekly review`);
+	}
+
+	#said(): string {
 		const { known, progress } = this.#desk;
 		if (known === undefined) {
 			const far = progress === undefined ? '' : `: ${progress.read} of ${progress.of}`;
-			this.#el.setText(`Kith is reading${far}`);
-			return;
+			return `Kith is reading${far}`;
 		}
 		const due = buildProgress(known, this.#desk.review(known)).left.length;
-		this.#el.setText(due === 0 ? 'Nothing due' : `${due} due`);
+		return due === 0 ? 'Nothing due' : `${due} due`;
 	}
 }

@@ -57,7 +57,7 @@ describe('the status bar', () => {
 			expect(status(stage)).toBe('12 due');
 		});
 		const item = stage.backstage.statusBar[0];
-		expect(item?.getAttribute('aria-label')).toBe('Open weekly review');
+		expect(item?.getAttribute('aria-label')).toBe('12 due. Open weekly review');
 		document.body.append(item ?? '');
 		item?.focus();
 		stage.press('Enter');
