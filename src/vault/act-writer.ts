@@ -155,6 +155,9 @@ export class ActWriter {
 		const { path } = note;
 		if ('taken' in note) return this.#make(path, note.taken);
 		if ('made' in note) {
+			// The notes before it took their time.
+			const text = await this.#notes.textOf(path);
+			if (text !== note.made) return `${path} was changed since.`;
 			await this.#notes.trash(path);
 			this.#keeper?.wrote(path, note.made, '');
 			return { path, taken: note.made };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Act } from '../../src/core/record/act';
 import { ActHistory } from '../../src/vault/act-history';
 import { ActWriter } from '../../src/vault/act-writer';
@@ -11,7 +11,7 @@ function deskOf(files: Readonly<Record<string, string>> = FILES) {
 	const { app, stage } = createApp({ files });
 	const history = new ActHistory();
 	const acts = new ActWriter(new NoteWriter(app), history);
-	return { acts, history, stage };
+	return { app, acts, history, stage };
 }
 
 /** Puts a line on top of some notes, once each, and perhaps makes one. */
@@ -166,6 +166,21 @@ describe('undo', () => {
 			{ path: 'Dee.md', why: 'Dee.md was changed since.' },
 		]);
 		expect(stage.text('Dee.md')).toBe('met\nmore');
+	});
+
+	test('does not take away a note it made that is written in while it undoes the rest', async () => {
+		const { app, acts, stage } = deskOf();
+		await acts.carryOut(act('met', ['Ana.md'], 'Dee.md'));
+		const process = app.vault.process.bind(app.vault);
+		vi.spyOn(app.vault, 'process').mockImplementationOnce(async (file, edit) => {
+			await stage.sync('Dee.md', 'met\nmore');
+			return process(file, edit);
+		});
+		expect(await acts.undo()).toMatchObject({
+			written: ['Ana.md'],
+			refused: [{ path: 'Dee.md', why: 'Dee.md was changed since.' }],
+		});
+		expect(stage.files()).toEqual({ ...FILES, 'Dee.md': 'met\nmore' });
 	});
 
 	test('of what was undone is gone once something new is done', async () => {
