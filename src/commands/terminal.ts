@@ -3,6 +3,7 @@ import type { NetworkAsOf } from '../core/network/network-as-of';
 import { buildProgress } from '../core/review/progress';
 import type { ReviewRow } from '../core/review/review';
 import { viewReview, viewRow } from '../core/review/review-view';
+import { sayLoad } from '../core/review/say';
 import type { Desk } from '../ui/desk';
 
 /** What a command in the terminal answers with, in both ways of showing it. */
@@ -35,11 +36,10 @@ function answer(desk: Desk, asked: CliData, tell: (known: NetworkAsOf) => Told):
 
 function tellReview(desk: Desk, known: NetworkAsOf): Told {
 	const review = desk.review(known);
-	const { planned, minutes } = review.budget;
 	const waiting = review.notThisWeek.map(sayRow);
 	return {
 		text: [
-			`${review.thisWeek.length} acts, ${planned} of ${minutes} minutes`,
+			sayLoad(review),
 			...review.thisWeek.map(sayRow),
 			...(waiting.length > 0 ? ['Not this week:', ...waiting] : []),
 		],

@@ -50,6 +50,14 @@ describe('in a vault in which nobody is found', () => {
 	});
 });
 
+test('a week with one act is said so', async () => {
+	const note = '# Ana Silva\n\n## Log\n- 2026-11-19 call\n- [ ] send the list 📅 2026-11-20\n';
+	const { stage } = await openApp({ 'People/Ana Silva.md': note });
+	await stage.command('kith:open-review');
+	expect(pane()).toMatch(/^1 act, \d+ of 120 minutes/u);
+	expect(await stage.cli('kith:review')).toMatch(/^1 act, \d+ of 120 minutes\n/u);
+});
+
 describe('the status bar', () => {
 	test('counts what is due, and a press opens the review', async () => {
 		const { stage } = await openApp();

@@ -8,6 +8,7 @@ import { plainWords, quote } from './plain-words';
 import { isMyPromise, isTheirPromise } from './promises';
 import { findRaises, type Raise } from './raises';
 import type { SharedTopic } from './shared-topics';
+import type { Review } from './review';
 
 /** All that a conversation with somebody can be made of. */
 export interface Talk {
@@ -77,4 +78,11 @@ export function sayMatch({ needer, need, offerer, offer }: Match): string {
 function sayPromise({ text, due }: KnownFollowUp, { today }: Known): string {
 	const by = due === undefined ? '' : `, due on ${formatDay(due, today)}`;
 	return `${quote(plainWords(text))}${by}`;
+}
+
+/** How much the week holds: “1 act, 10 of 120 minutes”. */
+export function sayLoad({ thisWeek, budget }: Pick<Review, 'thisWeek' | 'budget'>): string {
+	const { length } = thisWeek;
+	const acts = length === 1 ? '1 act' : `${length} acts`;
+	return `${acts}, ${budget.planned} of ${budget.minutes} minutes`;
 }

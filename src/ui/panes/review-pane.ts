@@ -1,5 +1,6 @@
 import type { NetworkAsOf } from '../../core/network/network-as-of';
 import type { ReviewRow } from '../../core/review/review';
+import { sayLoad } from '../../core/review/say';
 import { tickOf } from './line-acts';
 import { drawNobodyFound } from './nobody-found';
 import { Pane } from './pane';
@@ -24,10 +25,7 @@ export class ReviewPane extends Pane {
 			return;
 		}
 		const review = this.tools.desk.review(known);
-		const { planned, minutes } = review.budget;
-		el.createEl('p', {
-			text: `${review.thisWeek.length} acts, ${planned} of ${minutes} minutes`,
-		});
+		el.createEl('p', { text: sayLoad(review) });
 		this.#list(el, review.thisWeek, known);
 		if (review.notThisWeek.length === 0) return;
 		el.createEl('h4', { text: 'Not this week' });
