@@ -133,12 +133,12 @@ function taskLine({ followUp, people, kind, day, ids }: ContactWish): readonly s
 	return [line.replace(`- ${day}`, '- [ ]')];
 }
 
-function sayLogged({ people, kind }: ContactWish, hasTask: boolean): readonly string[] {
+function sayLogged({ people, kind, received }: ContactWish, hasTask: boolean): readonly string[] {
 	const names = listed(people.map(({ name }) => name));
 	const isEach = kind === 'gift' || kind === 'help';
 	const where = listed((isEach ? people : people.slice(0, 1)).map(({ path }) => path));
 	const follow = hasTask ? ' and a follow-up' : '';
-	const link = kind === 'gift' ? 'for' : 'with';
+	const link = !isEach ? 'with' : received ? 'from' : 'for';
 	return [`Logged ${NOUNS[kind]} ${link} ${names}${follow} in ${where}.`];
 }
 

@@ -68,6 +68,15 @@ test('a gift to several is one line for each', () => {
 });
 
 test.each([
+	['gift', false, 'Logged a gift for Ana Silva in People/Ana Silva.md.'],
+	['gift', true, 'Logged a gift from Ana Silva in People/Ana Silva.md.'],
+	['help', false, 'Logged help for Ana Silva in People/Ana Silva.md.'],
+	['help', true, 'Logged help from Ana Silva in People/Ana Silva.md.'],
+] as const)('of %s, received: %s, the message says who gave it', (kind, received, said) => {
+	expect(logged({ kind, received }).done).toBe(said);
+});
+
+test.each([
 	['gift', false, 'given'],
 	['gift', true, 'received'],
 	['help', false, 'given'],
