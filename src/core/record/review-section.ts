@@ -67,7 +67,7 @@ function appended(
 	return [{ from: text.length, to: text.length, insert: written.join(end) }];
 }
 
-/** Behind the last task of the section, failing that below its marker, failing that below its heading. */
+/** Behind the last task of the section and what is indented below it, failing that below its marker, failing that below its heading. */
 function added(
 	text: string,
 	lines: readonly NoteLine[],
@@ -81,13 +81,21 @@ function added(
 		(task) => !asked.has(wordsOf(task)) && !ids.has(blockIdOf(task) ?? ''),
 	);
 	if (missing.length === 0) return [];
-	const task = own.filter(({ text: line }) => BOX.test(line)).at(-1);
+	const last = own.filter(({ text: line }) => BOX.test(line)).at(-1);
+	const task = last && own[endOfItem(own, own.indexOf(last))];
 	const marker = own.find(({ text: line }) => line === CARRIED_OVER);
 	const place = task ?? marker ?? own[0];
 	const written = task ? missing : ['', ...(marker ? [] : [CARRIED_OVER, '']), ...missing];
 	const end = lineEndAt(lines, at);
 	const from = place?.to ?? text.length;
 	return [{ from, to: from, insert: written.map((line) => end + line).join('') }];
+}
+
+/** The index of the last line that belongs to an item: those indented below it are its own. */
+function endOfItem(lines: readonly NoteLine[], item: number): number {
+	let end = item;
+	while (/^[ \t]+\S/u.test(lines[end + 1]?.text ?? '')) end++;
+	return end;
 }
 
 const BOX = /^[-*+] \[.\] /u;

@@ -159,6 +159,24 @@ test('written twice it stands there once, and what is new is added to it', () =>
 	expect(twice.match(/Carried over/gu)).toHaveLength(1);
 });
 
+test('what stands indented below a task stays with it when another is added', () => {
+	const once = carryOut(written(VAULT), VAULT);
+	const noted = (once[DAILY] ?? '').replace(
+		/(- \[ \] .* \^k-\d{8})\n(?!- \[)/u,
+		'$1\n    - she prefers the phone\n\tafter six\n',
+	);
+	const more = {
+		...once,
+		[DAILY]: noted,
+		[partyOf('Gus Holm').path]:
+			'# Gus Holm\n\n## Log\n- 2026-11-19 introduced me to [[Hana Ito]]\n',
+	};
+	const twice = carryOut(written(more), more)[DAILY] ?? '';
+	expect(twice).toContain(
+		'\n    - she prefers the phone\n\tafter six\n- [ ] Thank [[Gus Holm]] for',
+	);
+});
+
 test('two people introduced in one line are two tasks', () => {
 	const notes = {
 		[partyOf('Ana Silva').path]:
