@@ -16,7 +16,10 @@ export interface NoteEdit {
 	readonly edit: (text: string) => Edited;
 }
 
-/** A note to be made. It never replaces one: where the path is taken, the shell tries the next free name. */
+/**
+ * A note to be made, at a path that was free when the act was planned: `freePath` has tried the next names. It never
+ * replaces one: where another note has come there since, the act stops at it and says so.
+ */
 export interface NewNote {
 	readonly path: string;
 	readonly text: string;
