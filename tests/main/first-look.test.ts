@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import KithPlugin from '../../src/main';
 import { createApp } from '../obsidian/create-app.ts';
 import { loadPlugin } from '../obsidian/load-plugin.ts';
@@ -95,7 +95,10 @@ describe('the status bar', () => {
 
 	test('says that it is reading until all is read, and so do the commands', async () => {
 		const { app, stage } = createApp({ files: sampleVault(), isStarting: true });
-		await loadPlugin(KithPlugin, app, MANIFEST);
+		const plugin = await loadPlugin(KithPlugin, app, MANIFEST);
+		onTestFinished(() => {
+			plugin.unload();
+		});
 		expect(status(stage)).toBe('Kith is reading');
 		const commands = stage.commands.filter((id) => !id.startsWith('kith:open-'));
 		expect(commands.length).toBeGreaterThan(20);
@@ -154,7 +157,10 @@ describe('in the app’s terminal', () => {
 			'There is no format “xml”: text or json.',
 		);
 		const starting = createApp({ files: sampleVault(), isStarting: true });
-		await loadPlugin(KithPlugin, starting.app, MANIFEST);
+		const plugin = await loadPlugin(KithPlugin, starting.app, MANIFEST);
+		onTestFinished(() => {
+			plugin.unload();
+		});
 		expect(await starting.stage.cli('kith:review')).toBe(
 			'Kith is still reading your notes. Try again in a moment.',
 		);

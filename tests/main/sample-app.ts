@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import KithPlugin from '../../src/main';
 import { createApp, type AppOptions, type Staged } from '../obsidian/create-app.ts';
 import { loadPlugin } from '../obsidian/load-plugin.ts';
@@ -29,6 +29,10 @@ export async function openApp(
 	const staged = createApp({ files, isStarting: true, ...options });
 	const manifest = { id: 'kith', name: 'Kith', version: '0.1.0' };
 	const plugin = await loadPlugin(KithPlugin, staged.app, manifest);
+	// What it still has to do must not outlive the window of the test.
+	onTestFinished(() => {
+		plugin.unload();
+	});
 	await staged.stage.start();
 	await vi.waitFor(
 		() => {
