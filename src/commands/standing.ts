@@ -97,7 +97,12 @@ function findCadences(query: string): readonly Option<Cadence>[] {
 	const typed = asked === '' ? undefined : parseCadence(asked);
 	const listed = CADENCES.filter(({ said }) => said.toLowerCase().includes(asked));
 	if (typed === undefined || listed.some(({ value }) => value === typed)) return listed;
-	return [{ said: typed === 'never' ? 'Never' : `Every ${typed} days`, value: typed }];
+	return [{ said: sayCadence(typed), value: typed }];
+}
+
+function sayCadence(cadence: Cadence): string {
+	if (cadence === 'never') return 'Never';
+	return cadence === 1 ? 'Every day' : `Every ${cadence} days`;
 }
 
 const SET_SEGMENT: Command = {
@@ -114,19 +119,29 @@ const SET_SEGMENT: Command = {
 			askForSegment(here, person.path, person.name);
 			return;
 		}
-		const chosen = await pickWords<Option<string>>(desk.app, {
-			placeholder: `Which segment is ${person.name} in?`,
-			none: 'No segment has that name.',
-			items: [
-				...names.map((name) => ({ said: name, value: name })),
-				{ said: 'None', value: undefined },
-			],
-			say: ({ said }) => said,
+		const chosen = await pick<Option<string>>(desk.app, {
+			placeholder: `Which segment is ${person.name} in? Or write a new one`,
+			none: 'Write the name of a segment.',
+			find: (query) => findSegments(names, query),
+			draw: ({ said }, el) => {
+				el.setText(said);
+			},
 		});
 		if (chosen === undefined) return;
 		await desk.carryOut(setSegment(desk.party(person.path), chosen.value, desk.writing));
 	},
 };
+
+/** The segments whose name holds what was typed, then what was typed as a new one; all of them and none when nothing was. */
+function findSegments(names: readonly string[], query: string): readonly Option<string>[] {
+	const asked = query.trim().slice(0, 100);
+	const holds = (name: string) => name.toLowerCase().includes(asked.toLowerCase());
+	const listed = names.filter(holds).map((name) => ({ said: name, value: name }));
+	if (asked === '') return [...listed, { said: 'None', value: undefined }];
+	const isNew = names.every((name) => name.toLowerCase() !== asked.toLowerCase());
+	const none = 'none'.startsWith(asked.toLowerCase()) ? [{ said: 'None', value: undefined }] : [];
+	return [...listed, ...none, ...(isNew ? [{ said: `New: ${asked}`, value: asked }] : [])];
+}
 
 /** The segments of the settings, then those that notes name. */
 function segmentNames({ desk, known }: Here): readonly string[] {

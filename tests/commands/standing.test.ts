@@ -36,6 +36,30 @@ test.each([
 	await undo();
 });
 
+test('a further segment is chosen by part of its name, or written as a new one', async () => {
+	const scene = await open({ ...FILES, [BO]: '---\nsegment: Professionals\n---\n# Bo Chen\n' });
+	for (const [words, segment] of [
+		['prof', 'Professionals'],
+		['Makers', 'Makers'],
+	]) {
+		await scene.stage.open(ANA);
+		await scene.stage.command('kith:set-segment');
+		scene.stage.type(words ?? '');
+		scene.stage.press('Enter');
+		await scene.says(`to ${segment}`);
+		expect((await scene.written())[ANA]).toContain(`segment: ${segment}\r\n`);
+	}
+});
+
+test('every day is said as one says it', async () => {
+	const { stage, says, written } = await ask('set-cadence');
+	stage.type('1');
+	expect(stage.modal?.modalEl.textContent).toContain('Every day');
+	stage.press('Enter');
+	await says(ANA);
+	expect((await written())[ANA]).toContain('cadence: 1\r\n');
+});
+
 test('the first segment is written by its name', async () => {
 	const { stage, asked, says, written, undo } = await ask('set-segment');
 	expect(asked()).toBe('Segment of Ana Silva');
