@@ -30,7 +30,7 @@ const SNOOZE: Command = {
 			words: dayWords(desk),
 			about: 'Because',
 			submit: ({ day, words }) => {
-				const [id = ''] = desk.ids(1);
+				const id = desk.newId();
 				const person = desk.party(chosen.path);
 				void desk.carryOut(snooze({ person, until: day, words, id }, desk.writing));
 			},

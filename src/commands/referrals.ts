@@ -43,7 +43,7 @@ async function record(here: Here, answer: ReferralAnswer): Promise<void> {
 }
 
 function recorded({ desk }: Here, { from, to, step, day, words }: ReferralAnswer): Act {
-	const [id = ''] = desk.ids(1);
+	const id = desk.newId();
 	const first = desk.party(from.path);
 	const other: Whom = typeof to === 'string' ? { name: to } : { name: to.name, person: to.path };
 	return step === 'given'
@@ -111,7 +111,7 @@ function told(id: string, name: string, stage: ToldStage, after: readonly Stage[
 }
 
 function partiesOf(desk: Here['desk'], { referred }: Referral, referrer: string) {
-	const [id = ''] = desk.ids(1);
+	const id = desk.newId();
 	return { referrer: desk.party(referrer), referred, id };
 }
 
@@ -158,7 +158,7 @@ const BUSINESS: Command = {
 			words: dayWords(desk),
 			about: 'About',
 			submit: ({ day, words }) => {
-				const [id = ''] = desk.ids(1);
+				const id = desk.newId();
 				const person = desk.party(chosen.path);
 				void desk.carryOut(recordBusiness({ person, day, words, id }, desk.writing));
 			},

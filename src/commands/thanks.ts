@@ -77,7 +77,7 @@ const DRAFT_THANK_YOU: Command = {
 
 async function mark({ desk }: Here, { obligation, stage, person }: OwedThanks): Promise<void> {
 	const { about, further } = obligation;
-	const [id = ''] = desk.ids(1);
+	const id = desk.newId();
 	const wish = {
 		person: desk.party(person),
 		owed: { stage, about, ...(further && { further }) },

@@ -113,14 +113,16 @@ export class Desk {
 		return (key) => keys.has(key);
 	}
 
-	/** New block ids. */
+	/** A new block id: the same in two lines would make one fact of them, so it is one that no line has. */
+	newId(): string {
+		let id = drawId();
+		while (this.known?.hasId(id)) id = drawId();
+		return id;
+	}
+
+	/** Several of them. */
 	ids(count: number): readonly string[] {
-		return Array.from({ length: count }, () => {
-			let id = drawId();
-			// The same id in two lines would make one fact of them.
-			while (this.known?.hasId(id)) id = drawId();
-			return id;
-		});
+		return Array.from({ length: count }, () => this.newId());
 	}
 
 	/** Somebody in whose note something is to be written. */
