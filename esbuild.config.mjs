@@ -90,6 +90,6 @@ chmodSync('kith.mjs', 0o755);
 async function bundle(entry) {
 	const { metafile, outputFiles } = await build({ ...shared, ...entry });
 	const packages = packagesIn(metafile);
-	const own = readFileSync('LICENSE', 'utf8');
+	const own = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
 	writeFileSync(entry.outfile, `${outputFiles[0].text}${noticesOf(own, packages)}`);
 }
