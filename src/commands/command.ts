@@ -1,16 +1,13 @@
 import type { NetworkAsOf } from '../core/network/network-as-of';
 import type { Desk } from '../ui/desk';
+import type { LikelyPeople } from '../ui/likely-people';
 
 /** Where a command is called: what is known, and whom it is about. */
-export interface Here {
+export interface Here extends LikelyPeople {
 	readonly desk: Desk;
 	readonly known: NetworkAsOf;
 	/** Path of the person's note a command is called for, or the open note's; `undefined` when it is nobody's. */
 	readonly person: string | undefined;
-	/** Those the open note is about: its person, or who was at its meeting. */
-	readonly present: readonly string[];
-	/** The people a command is likely to be about, the likeliest first. */
-	readonly likely: readonly string[];
 }
 
 /** Something a person can ask for, by the palette, by a menu, or from a pane. */

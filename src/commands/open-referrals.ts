@@ -1,4 +1,3 @@
-import { readReferrals } from '../core/referral/read-referrals';
 import type { Referral, Stage } from '../core/referral/referral';
 import { pickWords } from '../ui/picker';
 import type { Here } from './command';
@@ -13,7 +12,7 @@ export interface Open {
 
 /** The referrals at one of these stages: a person's, as referrer or as introduced, or everybody's. */
 export function underWay({ known, desk, person }: Here, after: readonly Stage[]): readonly Open[] {
-	return readReferrals(known).received.flatMap((referral) => {
+	return desk.referrals(known).received.flatMap((referral) => {
 		const { referrer, referred, stage } = referral;
 		const path = referrer.person;
 		const isTheirs = person === undefined || path === person || referred.person === person;

@@ -2,8 +2,8 @@ import { TFile, type Editor, type Menu, type Plugin } from 'obsidian';
 import { findLinks } from '../core/text/wikilink';
 import { tell } from '../ui/act-notice';
 import type { Desk } from '../ui/desk';
+import { isSomebody } from '../ui/likely-people';
 import type { Command, Here } from './command';
-import { isSomebody, likelyPeople } from './whom';
 
 /** Puts the commands into the palette, and into the menus of people's notes and of links to them. */
 export function registerCommands(plugin: Plugin, desk: Desk, commands: readonly Command[]): void {
@@ -81,7 +81,7 @@ export function hereOf(desk: Desk, path: string | undefined): Here | undefined {
 	// A copy that a sync has made speaks of the same person.
 	const meant = path === undefined ? undefined : (known.originalOf(path) ?? path);
 	const person = meant !== undefined && isSomebody(known, meant) ? meant : undefined;
-	return { desk, known, person, ...likelyPeople(desk.app, known) };
+	return { desk, known, person, ...desk.likelyPeople(known) };
 }
 
 function linkAtCursor(editor: Editor): string | undefined {

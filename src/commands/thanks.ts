@@ -1,7 +1,5 @@
 import { draftThankYou, isMailAddress } from '../core/record/draft-thank-you';
 import { markThanked } from '../core/record/mark-thanked';
-import { readObligations } from '../core/referral/obligations';
-import { readReferrals } from '../core/referral/read-referrals';
 import type { Obligation, ThankedStage } from '../core/referral/referral';
 import { ThankYouForm } from '../ui/forms/thank-you-form';
 import { pickWords } from '../ui/picker';
@@ -16,8 +14,8 @@ interface OwedThanks {
 }
 
 /** The thank-yous owed to the person a command is about, or to everybody, oldest first. */
-function owedThanks({ known, person }: Here): readonly OwedThanks[] {
-	return readObligations(known, readReferrals(known)).flatMap((obligation) => {
+function owedThanks({ desk, known, person }: Here): readonly OwedThanks[] {
+	return desk.obligations(known).flatMap((obligation) => {
 		const { kind, stage, closed, towards } = obligation;
 		if (kind !== 'thank-you' || stage === undefined || closed !== undefined) return [];
 		if (towards.person === undefined) return [];

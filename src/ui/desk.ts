@@ -7,6 +7,9 @@ import { pathKey } from '../core/record/file-name';
 import { blockId } from '../core/record/log-line';
 import type { Taken } from '../core/record/new-note';
 import type { Party, Writing } from '../core/record/writing';
+import { readObligations } from '../core/referral/obligations';
+import { readReferrals } from '../core/referral/read-referrals';
+import type { Obligation, Referrals } from '../core/referral/referral';
 import { buildReview } from '../core/review/build-review';
 import type { Review } from '../core/review/review';
 import { dailyNotePaths } from '../core/settings/daily-note-path';
@@ -18,6 +21,7 @@ import type { NetworkIndex, ReadingProgress } from '../vault/network-index';
 import type { SettingsStore } from '../vault/settings-store';
 import { tell, tellOfAct } from './act-notice';
 import { askAboutDay, nothingWritten } from './doubtful-day';
+import { likelyPeople, type LikelyPeople } from './likely-people';
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -28,20 +32,30 @@ export interface DeskParts {
 	readonly acts: ActWriter;
 }
 
+/** What has been worked out from what is known, for as long as nothing is known otherwise. */
+interface WorkedOut {
+	review?: Review;
+	referrals?: Referrals;
+	obligations?: readonly Obligation[];
+	likely?: { readonly open: string | undefined; readonly people: LikelyPeople };
+}
+
+const NOBODY_OPEN: LikelyPeople = { present: [], likely: [] };
+
 /** What commands and panes work with: what is known, and a way to have an act written, told and taken back. */
 export class Desk {
 	readonly app: App;
 	readonly #parts: DeskParts;
 	/** A day that cannot be right, and was said to be so all the same. */
 	#confirmedDay: Day | undefined;
-	#review: Review | undefined;
+	#workedOut: WorkedOut = {};
 
 	constructor(parts: DeskParts) {
 		this.app = parts.app;
 		this.#parts = parts;
-		// Before anybody else, who may ask for the review when told.
+		// Before anybody else, who may ask for it when told.
 		const forget = () => {
-			this.#review = undefined;
+			this.#workedOut = {};
 		};
 		parts.index.listen(forget);
 		parts.index.watch(forget);
@@ -87,8 +101,28 @@ export class Desk {
 
 	/** This week's plan, built once until something is known otherwise. */
 	review(known: NetworkAsOf): Review {
-		this.#review ??= buildReview(known, weekOf(known.today, this.settings.firstWeekday));
-		return this.#review;
+		const week = weekOf(known.today, this.settings.firstWeekday);
+		return (this.#workedOut.review ??= buildReview(known, week));
+	}
+
+	/** All that is known of referrals, read once like the review. */
+	referrals(known: NetworkAsOf): Referrals {
+		return (this.#workedOut.referrals ??= readReferrals(known));
+	}
+
+	/** What is owed because of them, open and closed. */
+	obligations(known: NetworkAsOf): readonly Obligation[] {
+		return (this.#workedOut.obligations ??= readObligations(known, this.referrals(known)));
+	}
+
+	/** Whom the open note makes likely to be meant. */
+	likelyPeople(known: NetworkAsOf): LikelyPeople {
+		const open = this.app.workspace.getActiveFile()?.path;
+		if (this.#workedOut.likely?.open !== open || this.#workedOut.likely === undefined) {
+			const people = open === undefined ? NOBODY_OPEN : likelyPeople(known, open);
+			this.#workedOut.likely = { open, people };
+		}
+		return this.#workedOut.likely.people;
 	}
 
 	/** Today's daily note, when there is one. */
