@@ -1,35 +1,41 @@
 /**
- * How fast Kith reads, against a plain scan and against gray-matter on the same notes in the same run.
+ * How fast Kith is, against the least that anybody has to do and against others, on the same notes in the same run.
  *
- *     npm run bench                    size S, seven rounds
- *     npm run bench -- --size M        S, M or L
- *     npm run bench -- --quick         one small round, to see that it works
+ *     npm run bench                              a small vault (S), seven rounds
+ *     npm run bench -- --size S,M                S, M or L, or several of them
+ *     npm run bench -- --only reading,network    some parts only
+ *     npm run bench -- --markdown README.md      writes the table into a file as well
+ *     npm run bench -- --quick                   a tiny vault, one round, to see that it works
  *
- * Prints the median of the rounds and the spread; no figure is ever asserted.
+ * No figure is ever asserted.
  */
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import matter from 'gray-matter';
-import { parse as parseYaml } from 'yaml';
-import { makeVault, SIZES, TODAY } from './vault.mjs';
+import { buildPlugin, bundleKith } from './build.mjs';
+import { measureNetwork } from './network.mjs';
+import { measurePage } from './page.mjs';
+import { measureReading } from './reading.mjs';
+import { measureStartUp } from './start-up.mjs';
+import { legend, printTable, tableOf, writeMarkdown } from './tables.mjs';
+import { vaultFolder } from './vault-folder.mjs';
+import { SIZES } from './vault.mjs';
+import { measureWhole } from './whole.mjs';
 
-const { values } = parseArgs({
-	options: {
-		size: { type: 'string', default: 'S' },
-		rounds: { type: 'string', default: '7' },
-		quick: { type: 'boolean', default: false },
-	},
-});
-if (!(values.size in SIZES)) {
-	console.error(`bench: no size “${values.size}”; there are ${Object.keys(SIZES).join(', ')}.`);
-	process.exit(2);
-}
+const PARTS = {
+	reading: measureReading,
+	whole: measureWhole,
+	network: measureNetwork,
+	'start-up': measureStartUp,
+	page: measurePage,
+};
 
-const folder = mkdtempSync(path.join(tmpdir(), 'kith-bench-'));
+/** The stand-in for the app takes minutes and gigabytes over more. */
+const TOO_LARGE_FOR_PAGE = ['L'];
+
+const asked = readCommand();
+const folder = mkdtempSync(path.join(tmpdir(), 'kith-bench-run-'));
 try {
 	await main();
 } finally {
@@ -37,145 +43,97 @@ try {
 }
 
 async function main() {
-	const kith = await loadCore();
-	const all = makeVault(values.size);
-	const notes = values.quick ? all.filter((_, at) => at % 10 === 0) : all;
-	const rounds = values.quick ? 1 : Number(values.rounds);
-	const bytes = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-	console.log(
-		`${notes.length} notes, ${(bytes / 1e6).toFixed(1)} MB, ${rounds} rounds in turn, median (least–most)\n`,
-	);
-	const files = values.quick ? [] : writeFiles(notes);
-	const contenders = contendersOf(kith, notes, files);
-	for (const { run } of contenders) run();
-	const times = contenders.map(() => []);
-	for (let round = 0; round < rounds; round++) {
-		// Every other round runs backwards, so that none always follows the same neighbour.
-		const order = contenders.map((_, at) =>
-			round % 2 === 0 ? at : contenders.length - 1 - at,
-		);
-		for (const at of order) times[at].push(cpuOf(contenders[at].run));
+	const plugin = buildPlugin();
+	const kith = await bundleKith(folder);
+	const found = new Map();
+	const words = new Set();
+	let browser;
+	for (const size of asked.sizes) {
+		const vault = vaultFolder(size);
+		const figures = [];
+		for (const part of asked.parts) {
+			if (part === 'page' && TOO_LARGE_FOR_PAGE.includes(size)) continue;
+			console.error(`${size}: ${part} …`);
+			const answer = await PARTS[part]({
+				size,
+				kith,
+				plugin,
+				vault,
+				folder,
+				kept: path.join(folder, `kept-${size}`),
+				scratch: path.join(folder, `scratch-${size}`),
+				rounds: roundsOf(size),
+				isQuick: asked.isQuick,
+			});
+			figures.push(...answer.figures);
+			for (const note of answer.notes) words.add(note);
+			browser ??= answer.browser;
+		}
+		found.set(size, figures);
 	}
-	print(contenders, times, { count: notes.length, bytes });
+	await tell(found, [...words], browser);
 }
 
-/** Core, bundled as it is shipped. */
-async function loadCore() {
-	const outfile = path.join(folder, 'core.mjs');
-	const root = fileURLToPath(new URL('../..', import.meta.url));
-	await build({
-		stdin: {
-			contents: [
-				"export { readNote } from './src/core/reading/read-note';",
-				"export { DEFAULT_SETTINGS } from './src/core/settings/settings';",
-				"export { Network } from './src/core/network';",
-				"export { parseYaml } from './src/cli/yaml-engine.mts';",
-			].join('\n'),
-			resolveDir: root,
-			loader: 'ts',
-		},
-		bundle: true,
-		outfile,
-		platform: 'node',
-		format: 'esm',
-		banner: {
-			js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-		},
-		logLevel: 'error',
-	});
-	return import(pathToFileURL(outfile).href);
+async function tell(found, words, browser) {
+	const table = tableOf(found);
+	printTable(table);
+	const sizes = asked.sizes.map(saySize).join('; ');
+	const rounds = asked.sizes.map(roundsOf).join(', ');
+	const all = [legend({ sizes: `${sizes}.`, rounds, browser }), ...words];
+	for (const sentence of all) console.log(`\n${sentence}`);
+	if (asked.markdown === undefined) return;
+	await writeMarkdown(asked.markdown, { table, words: all, command: asked.command });
 }
 
-function writeFiles(notes) {
-	return notes.map(({ path: name, text }) => {
-		const file = path.join(folder, 'vault', name);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, text);
-		return file;
-	});
+function saySize(size) {
+	const { people, meetings, days, others } = SIZES[size];
+	const count = (number) => number.toLocaleString('en');
+	return `${size}: ${count(people)} people, ${count(meetings)} meetings, ${count(days)} daily notes, ${count(others)} others`;
 }
 
-function contendersOf(kith, notes, files) {
-	const reading = { settings: kith.DEFAULT_SETTINGS, parseYaml: kith.parseYaml };
-	return [
-		{ name: 'scan for line ends and [[', run: () => notes.forEach(({ text }) => scan(text)) },
-		{
-			name: 'gray-matter (its own YAML)',
-			run: () => notes.forEach(({ text }) => matter(text, {})),
-		},
-		{
-			name: 'gray-matter with the yaml package',
-			run: () =>
-				notes.forEach(({ text }) =>
-					matter(text, { engines: { yaml: { parse: parseYaml, stringify: String } } }),
-				),
-		},
-		{
-			name: 'Kith: read every note',
-			run: () => notes.forEach((note) => kith.readNote(note, reading)),
-		},
-		{
-			name: 'Kith: read, and know everybody',
-			run() {
-				const network = new kith.Network(kith.DEFAULT_SETTINGS);
-				for (const note of notes) network.put(kith.readNote(note, reading));
-				return network.on(TODAY).people().length;
+/** Seven, but for the largest vault. */
+function roundsOf(size) {
+	if (asked.isQuick) return 1;
+	return asked.rounds ?? (size === 'L' ? 3 : 7);
+}
+
+/** What was typed; ends with a sentence when it cannot be understood. */
+function readCommand() {
+	const { values } = parseTyped();
+	const sizes = values.quick ? ['XS'] : values.size.split(',');
+	const parts = values.only?.split(',') ?? Object.keys(PARTS);
+	refuseOthers('size', sizes, Object.keys(SIZES));
+	refuseOthers('part', parts, Object.keys(PARTS));
+	const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+	if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
+		end(`--rounds ${values.rounds} is no number of rounds`);
+	}
+	const command = ['npm run bench --', `--size ${sizes.join(',')}`].join(' ');
+	return { sizes, parts, rounds, command, isQuick: values.quick, markdown: values.markdown };
+}
+
+function parseTyped() {
+	try {
+		return parseArgs({
+			options: {
+				size: { type: 'string', default: 'S' },
+				only: { type: 'string' },
+				rounds: { type: 'string' },
+				markdown: { type: 'string' },
+				quick: { type: 'boolean', default: false },
 			},
-		},
-		...(files.length === 0
-			? []
-			: [
-					{
-						name: 'read the same files from disk',
-						run: () => files.forEach((file) => readFileSync(file, 'utf8')),
-					},
-				]),
-	];
-}
-
-function scan(text) {
-	let found = 0;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++;
-	for (let at = text.indexOf('[['); at >= 0; at = text.indexOf('[[', at + 2)) found++;
-	return found;
-}
-
-/** Processor time of this process in milliseconds: other work on the machine does not count. */
-function cpuOf(run) {
-	const before = process.cpuUsage();
-	run();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1_000;
-}
-
-function print(contenders, times, { count, bytes }) {
-	const base = times[0].map((time) => Math.max(time, 0.001));
-	const rows = contenders.map(({ name }, at) => {
-		const ratios = times[at].map((time, round) => time / base[round]);
-		const ms = median(times[at]);
-		return [
-			name,
-			ms.toFixed(0),
-			Math.round(count / (ms / 1_000)).toLocaleString('en'),
-			(bytes / 1e6 / (ms / 1_000)).toFixed(1),
-			((ms * 1_000) / count).toFixed(1),
-			`${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})`,
-		];
-	});
-	const table = [['', 'ms', 'notes/s', 'MB/s', 'µs/note', '× scan'], ...rows];
-	const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-	for (const row of table) {
-		console.log(
-			row
-				.map((cell, column) =>
-					column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
-				)
-				.join('  '),
-		);
+		});
+	} catch (error) {
+		return end(error.message);
 	}
 }
 
-function median(numbers) {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function refuseOthers(what, typed, known) {
+	const other = typed.find((one) => !known.includes(one));
+	if (other !== undefined) end(`no ${what} “${other}”; there are ${known.join(', ')}`);
+}
+
+function end(why) {
+	console.error(`bench: ${why}.`);
+	process.exit(2);
 }

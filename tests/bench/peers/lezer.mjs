@@ -1,0 +1,7 @@
+import { GFM, parser } from '@lezer/markdown';
+
+const markdown = parser.configure(GFM);
+
+export function read(text) {
+	return markdown.parse(text);
+}
