@@ -7,14 +7,13 @@ import { setProperty } from './property-edit';
 import { findKey } from './property-key';
 
 /**
- * The property `last-contact` moved forward to a day, in the spelling the note has. A note without properties gets
- * none, one with properties gets this one; a later day stays, and so do words that are no day.
+ * The property `last-contact` moved forward to a day, in the spelling the note has. A note without properties that may
+ * be read gets none, one with properties gets this one; a later day stays, and so do words that are no day.
  *
  *     last-contact: 2026-03-01      last-contact: 2026-03-10
  */
 export function moveLastContact(text: string, day: Day, parseYaml: ParseYaml): Edited {
-	const { yaml, diagnostics } = splitFrontMatter(text);
-	if (yaml === undefined && diagnostics.length === 0) return { changes: [] };
+	if (splitFrontMatter(text).yaml === undefined) return { changes: [] };
 	const { key, text: written } = findKey(text, 'lastContact', 'last-contact', parseYaml);
 	if (written !== undefined) {
 		const [found] = findWrittenDays(written, {});

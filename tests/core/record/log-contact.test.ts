@@ -145,6 +145,7 @@ describe('the property last-contact', () => {
 		['tier: 1', 'tier: 1\nlast-contact: 2026-11-20'],
 		['last-contact:', 'last-contact: 2026-11-20'],
 		['last-contact: 2026-11-20', 'last-contact: 2026-11-20'],
+		['last-contact: 20 November 2026', 'last-contact: 20 November 2026'],
 		['last-contact: 2026-12-01', 'last-contact: 2026-12-01'],
 		['last-contact: in spring', 'last-contact: in spring'],
 	])('%j becomes %j', (before, after) => {

@@ -42,6 +42,12 @@ test.each([
 	expect(() => applyChanges('abc', changes)).toThrow(RangeError);
 });
 
+test('what could not be changed is said', () => {
+	expect(() => applyChanges('abc', [{ from: 1, to: 4, insert: '' }])).toThrow(
+		'No text can be changed from 1 to 4.',
+	);
+});
+
 test('whatever was changed can be taken back to the last character', () => {
 	fc.assert(
 		fc.property(changed, ({ text, changes }) => {
