@@ -178,7 +178,12 @@ export class NetworkIndex {
 	async #run(): Promise<void> {
 		while (this.#isAsked && !this.#isClosed) {
 			this.#isAsked = false;
-			await this.#readOn();
+			try {
+				await this.#readOn();
+			} catch (error) {
+				// The next change is looked at all the same.
+				console.error('Kith: the notes could not be read to the end', error);
+			}
 		}
 		this.#work = undefined;
 	}

@@ -74,8 +74,10 @@ export class VaultNotes {
 		const stamp = this.#stampOf(path);
 		if (stamp === undefined) return;
 		this.#kept.delete(path);
-		if (this.#choice.isWanted(path)) this.#keep(stamp, text);
-		else this.#tell(nothing(path));
+		const size = Math.max(stamp.size, text.length);
+		if (!this.#choice.isWanted(path)) this.#tell(nothing(path));
+		else if (size > LARGEST_FILE) this.#tell(nothing(path, tooLargeToOpen(size)));
+		else this.#keep(stamp, text);
 	}
 
 	/** Looks at all notes that wait, those included that come meanwhile; `onStep` is called after every few of them. */
@@ -124,7 +126,7 @@ export class VaultNotes {
 		const toRead: NoteStamp[] = [];
 		for (const path of this.#waiting) {
 			this.#waiting.delete(path);
-			const stamp = this.#lookAt(path);
+			const stamp = this.#attempt(path, () => this.#lookAt(path));
 			if (stamp !== undefined) {
 				this.#asked.add(path);
 				toRead.push(stamp);
@@ -178,15 +180,27 @@ export class VaultNotes {
 	}
 
 	#keep(stamp: NoteStamp, text: string): void {
-		const kept = keepNote(stamp, text, this.#reading);
+		const kept = this.#attempt(stamp.path, () => keepNote(stamp, text, this.#reading));
+		if (kept === undefined) return;
 		this.#kept.set(stamp.path, kept);
 		this.#tell(kept.facts);
 	}
 
+	/** What work on one note gives; where it fails, the note is told as unread, and the others are read all the same. */
+	#attempt<T>(path: string, work: () => T): T | undefined {
+		try {
+			return work();
+		} catch (error) {
+			this.#kept.delete(path);
+			this.#tell(nothing(path, unreadableFile(reasonOf(error))));
+			return undefined;
+		}
+	}
+
 	/** A note that cannot be read now is there all the same, and says what it said when it was read last. */
 	#missText(path: string, error: unknown): void {
-		const reason = error instanceof Error ? error.message : 'the file cannot be opened';
-		this.#tell(this.#kept.get(path)?.facts ?? nothing(path, unreadableFile(reason)));
+		const facts = this.#kept.get(path)?.facts;
+		this.#tell(facts ?? nothing(path, unreadableFile(reasonOf(error))));
 	}
 
 	#tell(facts: NoteFacts): void {
@@ -205,6 +219,10 @@ export class VaultNotes {
 		this.network.remove(path);
 		this.look(this.#choice.delete(path));
 	}
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : 'the file cannot be opened';
 }
 
 /** Whether nothing is known of a note, not even why. */
