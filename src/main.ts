@@ -59,11 +59,12 @@ export default class KithPlugin extends Plugin {
 			cache: new ReadingCache(store, this.manifest.version),
 			around,
 		});
-		this.addChild(new VaultWatch(app, { index, clock, settings }));
+		const history = new ActHistory();
+		this.addChild(new VaultWatch(app, { index, clock, settings, history }));
 
 		const notes = new NoteWriter(app);
 		const outbox = new Outbox(outboxStoreOf(app, clock));
-		const acts = new ActWriter(notes, new ActHistory(), outbox);
+		const acts = new ActWriter(notes, history, outbox);
 		const desk = new Desk({ app, clock, settings, index, acts });
 		this.#desk = desk;
 		const question = new VanishedQuestion(desk);

@@ -25,6 +25,8 @@ export interface Step {
 	/** “Logged a call with Ana Silva” */
 	readonly done: string;
 	readonly notes: readonly NoteStep[];
+	/** What carried it out: an act stopped half way and gone on with later is one step. */
+	readonly of?: object;
 }
 
 /** Beyond these the oldest are forgotten. */
@@ -36,11 +38,30 @@ export class ActHistory {
 	#done: readonly Step[] = [];
 	#undone: readonly Step[] = [];
 
-	/** A new act was carried out: what was undone before cannot be redone any more. */
+	/**
+	 * A new act was carried out: what was undone before cannot be redone any more. What goes on with the last one is taken
+	 * back with it; a note that both wrote may have been written in between, and makes it a step of its own.
+	 */
 	add(step: Step): void {
 		if (step.notes.length === 0) return;
-		this.#done = withinBounds([...this.#done, step]);
+		const { last } = this;
+		const begun = last !== undefined && goesOn(last, step) ? last : undefined;
+		const before = begun === undefined ? this.#done : this.#done.slice(0, -1);
+		const whole = { ...step, notes: [...(begun?.notes ?? []), ...step.notes] };
+		this.#done = withinBounds([...before, whole]);
 		this.#undone = [];
+	}
+
+	/** A note is elsewhere now. What an undo took away has no note that could move. */
+	renamed(was: string, path: string): void {
+		const moved = (step: Step): Step => ({
+			...step,
+			notes: step.notes.map((note) =>
+				note.path === was && !('taken' in note) ? { ...note, path } : note,
+			),
+		});
+		this.#done = this.#done.map(moved);
+		this.#undone = this.#undone.map(moved);
 	}
 
 	/** What undo would take back. */
@@ -48,9 +69,15 @@ export class ActHistory {
 		return this.#done.at(-1);
 	}
 
-	/** Whether a step can still be taken back: it was not before, and is not forgotten. */
-	holds(step: Step): boolean {
-		return this.#done.includes(step);
+	/** What an act did and can still be taken back: it was not before, and is not forgotten. */
+	stepOf(act: object): Step | undefined {
+		return this.#done.filter(({ of }) => of === act).at(-1);
+	}
+
+	/** Whether a note was made by an act, and that was not taken back. */
+	hasMade(act: object, path: string): boolean {
+		const notes = this.stepOf(act)?.notes ?? [];
+		return notes.some((note) => 'made' in note && note.path === path);
 	}
 
 	/** What redo would do again. */
@@ -69,6 +96,15 @@ export class ActHistory {
 		this.#undone = replaced(this.#undone, step, rest);
 		this.#done = withinBounds([...this.#done, back]);
 	}
+}
+
+function goesOn(last: Step, step: Step): boolean {
+	const paths = new Set(last.notes.map(({ path }) => path));
+	return (
+		step.of !== undefined &&
+		step.of === last.of &&
+		!step.notes.some(({ path }) => paths.has(path))
+	);
 }
 
 function replaced(steps: readonly Step[], step: Step, rest: readonly NoteStep[]): readonly Step[] {

@@ -47,8 +47,8 @@ export class ActWriter {
 	readonly #notes: NoteWriter;
 	readonly #history: ActHistory;
 	readonly #keeper: Keeper | undefined;
-	/** What each act did that somebody may still want to take back by its own notice. */
-	readonly #steps = new WeakMap<Carried, Step>();
+	/** Whose each was, for somebody may still want to take it back by its own notice. */
+	readonly #acts = new WeakMap<Carried, Act>();
 	/** Acts wait for each other: two commands on one note are two edits, never a mixture. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -58,17 +58,22 @@ export class ActWriter {
 		this.#keeper = keeper;
 	}
 
-	/** Writes an act, note by note, up to the first that the app cannot write. What was written is one undo. Never rejects. */
+	/**
+	 * Writes an act, note by note, up to the first that the app cannot write. What was written is one undo, with what an
+	 * earlier try of the same act has written. Never rejects.
+	 */
 	carryOut(act: Act, watcher: Watcher = NOBODY): Promise<Carried> {
 		const tasks = [
-			...act.creates.map(({ path, text }) => ({ path, run: () => this.#make(path, text) })),
+			...act.creates.map(({ path, text }) => ({
+				path,
+				run: () => this.#makeOnce(act, path, text),
+			})),
 			...act.edits.map(({ path, edit }) => ({ path, run: () => this.#edit(path, edit) })),
 		];
 		return this.#next(async () => {
 			const { carried, steps } = await runAll(tasks, watcher);
-			const step = { done: act.done, notes: steps };
-			this.#history.add(step);
-			this.#steps.set(carried, step);
+			this.#history.add({ done: act.done, notes: steps, of: act });
+			this.#acts.set(carried, act);
 			return carried;
 		});
 	}
@@ -104,8 +109,8 @@ export class ActWriter {
 	}
 
 	#stepOf(carried: Carried): Step | undefined {
-		const step = this.#steps.get(carried);
-		return step !== undefined && this.#history.holds(step) ? step : undefined;
+		const act = this.#acts.get(carried);
+		return act && this.#history.stepOf(act);
 	}
 
 	#turn(
@@ -116,7 +121,7 @@ export class ActWriter {
 			const step = pick();
 			if (step === undefined) return undefined;
 			const { carried, steps, rest } = await this.#takeBack(step);
-			if (steps.length > 0) settle(step, { done: step.done, notes: steps }, rest);
+			if (steps.length > 0) settle(step, { ...step, notes: steps }, rest);
 			return { ...carried, done: step.done };
 		});
 	}
@@ -188,8 +193,14 @@ export class ActWriter {
 		if ('changes' in edited) this.#keeper.missed(path, applyChanges('', edited.changes));
 	}
 
+	/** Made by this very act before it failed further on, it stays as it is, whatever was typed in it since. */
+	async #makeOnce(act: Act, path: string, text: string): Promise<Task> {
+		const isMade = this.#history.hasMade(act, path) && this.#notes.isThere(path);
+		return isMade ? undefined : this.#make(path, text);
+	}
+
 	async #make(path: string, text: string): Promise<Task> {
-		// Made by this very act, before it failed further on.
+		// Perhaps the app made it and said that it could not.
 		if ((await this.#notes.textOf(path)) === text) return undefined;
 		await this.#notes.create(path, text);
 		this.#keeper?.wrote(path, '', text);

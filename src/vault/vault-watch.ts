@@ -1,4 +1,5 @@
 import { Component, TFile, type App, type TAbstractFile } from 'obsidian';
+import type { ActHistory } from './act-history';
 import { readAppConfig } from './app-config';
 import type { Clock } from './clock';
 import type { NetworkIndex } from './network-index';
@@ -8,6 +9,8 @@ import type { SettingsStore } from './settings-store';
 export interface Watched {
 	readonly index: NetworkIndex;
 	readonly clock: Clock;
+	/** What was done in a note can be taken back where the note is now. */
+	readonly history: Pick<ActHistory, 'renamed'>;
 	/** Loaded already. */
 	readonly settings: SettingsStore;
 }
@@ -71,12 +74,17 @@ export class VaultWatch extends Component {
 		);
 		this.registerEvent(vault.on('create', (file) => this.#look(file)));
 		this.registerEvent(vault.on('delete', (file) => this.#look(file)));
-		this.registerEvent(vault.on('rename', (file, was) => this.#look(file, was)));
+		this.registerEvent(vault.on('rename', (file, was) => this.#renamed(file, was)));
 		this.registerEvent(
 			workspace.on('quit', (tasks) => {
 				tasks.add(() => index.save());
 			}),
 		);
+	}
+
+	#renamed(file: TAbstractFile, was: string): void {
+		this.#watched.history.renamed(was, file.path);
+		this.#look(file, was);
 	}
 
 	/** Of a folder that moves or goes the app tells for each file in it, too. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { ActHistory } from '../../src/vault/act-history';
 import { Clock } from '../../src/vault/clock';
 import { SettingsStore } from '../../src/vault/settings-store';
 import { VaultWatch } from '../../src/vault/vault-watch';
@@ -60,7 +61,8 @@ async function watchedVault(files: Readonly<Record<string, string>>) {
 	const index = indexOf(staged.app, { store });
 	const clock = new Clock(new HandCranked());
 	const file = { load: () => Promise.resolve(null), save: () => Promise.resolve() };
-	const watch = new VaultWatch(staged.app, { index, clock, settings: new SettingsStore(file) });
+	const settings = new SettingsStore(file);
+	const watch = new VaultWatch(staged.app, { index, clock, settings, history: new ActHistory() });
 	watch.load();
 	await staged.stage.tick();
 	await index.settled();

@@ -1,6 +1,9 @@
 import type { App } from 'obsidian';
 import { expect, test, vi } from 'vitest';
+import { ActHistory } from '../../src/vault/act-history';
+import { ActWriter } from '../../src/vault/act-writer';
 import { Clock } from '../../src/vault/clock';
+import { NoteWriter } from '../../src/vault/note-writer';
 import { SettingsStore } from '../../src/vault/settings-store';
 import { VaultWatch } from '../../src/vault/vault-watch';
 import { HandCranked } from '../fakes/hand-cranked';
@@ -16,8 +19,9 @@ function watchOf(app: App, data: () => unknown = () => null) {
 		load: () => Promise.resolve(data()),
 		save: () => Promise.resolve(),
 	});
-	const watch = new VaultWatch(app, { index, clock, settings });
-	return { around, store, index, clock, settings, watch };
+	const history = new ActHistory();
+	const watch = new VaultWatch(app, { index, clock, settings, history });
+	return { around, store, index, clock, settings, history, watch };
 }
 
 test('loading only registers; the work begins when the layout is ready', async () => {
@@ -148,4 +152,33 @@ test('an app that closes keeps the reading first', async () => {
 	await index.settled();
 	await staged.stage.quit();
 	expect(store.values.has('head')).toBe(true);
+});
+
+test('what was written in a note is taken back where the note is now', async () => {
+	const { app, stage } = openVault();
+	const { index, history, watch } = watchOf(app);
+	watch.load();
+	await stage.tick();
+	await index.settled();
+	const acts = new ActWriter(new NoteWriter(app), history);
+	const before = stage.text('People/Bo Chen.md');
+	const changes = [{ from: 0, to: 0, insert: 'met\n' }];
+	await acts.carryOut({
+		done: 'Wrote.',
+		creates: [{ path: 'Dee.md', text: 'Dee' }],
+		edits: [{ path: 'People/Bo Chen.md', edit: () => ({ changes }) }],
+	});
+	const people = app.vault.getFolderByPath('People');
+	if (people !== null) await app.vault.rename(people, 'Contacts');
+	await stage.rename('Dee.md', 'Contacts/Dee Fox.md');
+	expect(await acts.undo()).toMatchObject({
+		written: ['Contacts/Bo Chen.md', 'Contacts/Dee Fox.md'],
+		refused: [],
+	});
+	expect(stage.text('Contacts/Bo Chen.md')).toBe(before);
+	expect(Object.keys(stage.files())).not.toContain('Contacts/Dee Fox.md');
+	await stage.rename('Contacts/Bo Chen.md', 'Bo Chen.md');
+	await acts.redo();
+	expect(stage.text('Bo Chen.md')).toBe(`met\n${before ?? ''}`);
+	expect(stage.text('Contacts/Dee Fox.md')).toBe('Dee');
 });
