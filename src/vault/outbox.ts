@@ -146,10 +146,10 @@ function readLines(saved: unknown): readonly KeptLine[] {
 
 function readLine(saved: unknown): readonly KeptLine[] {
 	if (typeof saved !== 'object' || saved === null) return [];
-	const { id, path, line, day } = saved as Readonly<Record<string, unknown>>;
+	const { id, path, line, day, review } = saved as Readonly<Record<string, unknown>>;
 	if (typeof path !== 'string' || typeof line !== 'string' || typeof day !== 'string') return [];
 	const known = parseDay(day);
 	const [own] = linesWithIds(path, line);
 	if (own === undefined || own.id !== id || known === undefined) return [];
-	return [{ ...own, day: known }];
+	return [{ ...own, ...(typeof review === 'string' && { review }), day: known }];
 }

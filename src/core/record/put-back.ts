@@ -1,7 +1,9 @@
 import { noteName } from '../text/name';
 import { applyChanges } from '../text/change';
-import type { Act, Edited, NewNote, NoteEdit } from './act';
+import type { Act, NewNote, NoteEdit } from './act';
+import { inTurn, type EditText } from './in-turn';
 import { addToLog } from './log-section';
+import { writeSection } from './review-section';
 import { listed } from './say-done';
 import type { OutboxLine } from './vanished-lines';
 import type { Writing } from './writing';
@@ -15,17 +17,15 @@ export interface VanishedLines {
 	readonly lines: readonly OutboxLine[];
 }
 
-/** Writes lines that a sync has lost into the logs they were written in; those that have come back are left. */
+/**
+ * Writes lines that a sync has lost into the logs they were written in, tasks of a review into the review; those that
+ * have come back are left.
+ */
 export function putBack(vanished: readonly VanishedLines[], writing: Writing): Act {
 	const edits = vanished.map(({ path, isGone, lines }) => ({
 		path,
 		isGone,
-		edit: (text: string): Edited =>
-			addToLog(
-				text,
-				lines.map(({ line }) => line),
-				writing.settings.logHeading,
-			),
+		edit: inTurn(editsOf(lines, writing)),
 	}));
 	const count = vanished.reduce((sum, { lines }) => sum + lines.length, 0);
 	const names = listed(vanished.map(({ path }) => path));
@@ -34,6 +34,19 @@ export function putBack(vanished: readonly VanishedLines[], writing: Writing): A
 		creates: edits.filter(({ isGone }) => isGone).map(madeAgain),
 		edits: edits.filter(({ isGone }) => !isGone).map(({ path, edit }) => ({ path, edit })),
 	};
+}
+
+function editsOf(lines: readonly OutboxLine[], { settings }: Writing): readonly EditText[] {
+	const linesIn = (wanted?: string) =>
+		lines.filter(({ review }) => review === wanted).map(({ line }) => line);
+	const reviews = new Set(lines.flatMap(({ review }) => review ?? []));
+	return [
+		(text) => addToLog(text, linesIn(), settings.logHeading),
+		...[...reviews].map((heading): EditText => {
+			const section = { heading, tasks: linesIn(heading), quotes: [] };
+			return (text) => writeSection(text, section);
+		}),
+	];
 }
 
 /** “1 line”, “3 lines”. */

@@ -1,14 +1,7 @@
 import type { Change } from '../text/change';
 import type { Edited } from './act';
-import { OLD_LINE_ENDS } from './log-section';
-import {
-	blockIdOf,
-	blockIdsIn,
-	hasOldLineEnds,
-	lineEndAt,
-	linesOf,
-	type NoteLine,
-} from './note-lines';
+import { OLD_LINE_ENDS, readNoteText, type NoteText } from './log-section';
+import { blockIdOf, blockIdsIn, hasOldLineEnds, lineEndAt, type NoteLine } from './note-lines';
 
 /** A review as it stands in a note. */
 export interface ReviewSection {
@@ -30,19 +23,61 @@ const ELSEWHERE = '> To be ticked where it stands:';
 
 /**
  * The text with a review at its end, in a section of its own whose heading says the day, so that a box ticked there is
- * of that day or later. Where the section is there already, only what it does not ask for yet is added to it.
+ * of that day or later. Where the section is there already, only what it does not say yet is added to it.
  */
 export function writeSection(text: string, section: ReviewSection): Edited {
 	if (hasOldLineEnds(text)) return { refused: OLD_LINE_ENDS };
-	const lines = linesOf(text);
-	const at = lines.findIndex((line) => isHeading(line, section.heading));
+	const note = readNoteText(text);
+	const own = findSection(note, section.heading);
 	return {
-		changes: at < 0 ? appended(text, lines, section) : added(text, lines, { at, section }),
+		changes:
+			own === undefined
+				? appended(text, note.lines, section)
+				: added(text, note, { own, section }),
 	};
 }
 
-function isHeading({ text }: NoteLine, heading: string): boolean {
-	return text.startsWith('#') && text.replace(/^#{1,6}/u, '').trim() === heading;
+/** The heading of the review that a task of a note stands in, each by its 0-based line; for other lines nothing. */
+export function reviewsByLine(text: string): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	if (!text.includes(CARRIED_OVER)) return found;
+	let heading: string | undefined;
+	let isReview = false;
+	const { lines, outline } = readNoteText(text);
+	for (const { number, kind, text: words } of outline.lines) {
+		if (kind === 'heading') {
+			heading = words.trim();
+			isReview = false;
+		}
+		isReview ||= lines[number - 1]?.text === CARRIED_OVER;
+		if (isReview && kind === 'item' && heading !== undefined) found.set(number - 1, heading);
+	}
+	return found;
+}
+
+/** The lines of the section, its heading the first; a heading in code or a callout is none. */
+function findSection(note: NoteText, heading: string): readonly OwnLine[] | undefined {
+	const { lines, outline, body } = note;
+	const headings = outline.lines.filter(
+		({ kind, number }) =>
+			kind === 'heading' && !/^ {0,3}>/u.test(lines[number - 1]?.text ?? ''),
+	);
+	const at = headings.findIndex(({ text }) => text.trim() === heading);
+	const first = headings[at];
+	if (first === undefined) return undefined;
+	const next = headings[at + 1];
+	const from = first.number - 1;
+	return lines
+		.slice(from, next === undefined ? lines.length : next.number - 1)
+		.map((line, index) => {
+			return { ...line, isItem: outline.lines[from + index - body]?.kind === 'item' };
+		});
+}
+
+/** A line of the review’s section. */
+interface OwnLine extends NoteLine {
+	/** Of a list, and not of a text that only shows one. */
+	readonly isItem: boolean;
 }
 
 function appended(
@@ -61,34 +96,70 @@ function appended(
 		`## ${heading}`,
 		'',
 		...(tasks.length > 0 ? [CARRIED_OVER, '', ...tasks, ''] : []),
-		...(quotes.length > 0 ? [ELSEWHERE, ...quotes.map((quote) => `> - ${quote}`), ''] : []),
+		...(quotes.length > 0 ? [ELSEWHERE, ...quotes.map(quoted), ''] : []),
 	];
 	const end = lineEndAt(lines, lines.length - 1);
 	return [{ from: text.length, to: text.length, insert: written.join(end) }];
 }
 
-/** Behind the last task of the section and what is indented below it, failing that below its marker, failing that below its heading. */
 function added(
 	text: string,
-	lines: readonly NoteLine[],
-	{ at, section }: { readonly at: number; readonly section: ReviewSection },
+	{ lines }: NoteText,
+	{ own, section }: { readonly own: readonly OwnLine[]; readonly section: ReviewSection },
 ): readonly Change[] {
-	const next = lines.findIndex((line, index) => index > at && line.text.startsWith('#'));
-	const own = lines.slice(at, next < 0 ? lines.length : next);
+	const end = lineEndAt(
+		lines,
+		lines.findIndex(({ from }) => from === own[0]?.from),
+	);
+	return [...addedTasks(text, own, section), ...addedQuotes(own, section)]
+		.map(({ behind, written }) => {
+			const insert = written.map((line) => end + line).join('');
+			return { from: behind.to, to: behind.to, insert };
+		})
+		.sort((a, b) => a.from - b.from);
+}
+
+/** Lines that belong behind another. */
+interface Added {
+	readonly behind: NoteLine;
+	readonly written: readonly string[];
+}
+
+/** Behind the last task of the section and what is indented below it, failing that below its marker, failing that below its heading. */
+function addedTasks(
+	text: string,
+	own: readonly OwnLine[],
+	{ tasks }: ReviewSection,
+): readonly Added[] {
 	const asked = new Set(own.filter(isOpen).map((line) => wordsOf(line.text)));
 	const ids = blockIdsIn(text);
-	const missing = section.tasks.filter(
+	const missing = tasks.filter(
 		(task) => !asked.has(wordsOf(task)) && !ids.has(blockIdOf(task) ?? ''),
 	);
 	if (missing.length === 0) return [];
-	const last = own.filter(({ text: line }) => BOX.test(line)).at(-1);
-	const task = last && own[endOfItem(own, own.indexOf(last))];
+	const last = own.findIndex((line) => line === own.filter(isBox).at(-1));
+	const task = last < 0 ? undefined : own[endOfItem(own, last)];
 	const marker = own.find(({ text: line }) => line === CARRIED_OVER);
-	const place = task ?? marker ?? own[0];
+	const behind = task ?? marker ?? own[0];
 	const written = task ? missing : ['', ...(marker ? [] : [CARRIED_OVER, '']), ...missing];
-	const end = lineEndAt(lines, at);
-	const from = place?.to ?? text.length;
-	return [{ from, to: from, insert: written.map((line) => end + line).join('') }];
+	return behind === undefined ? [] : [{ behind, written }];
+}
+
+/** Behind the last quote of the section, failing that at its end. */
+function addedQuotes(own: readonly OwnLine[], { quotes }: ReviewSection): readonly Added[] {
+	const told = new Set(own.map(({ text }) => text.trim()));
+	const missing = quotes.map(quoted).filter((quote) => !told.has(quote));
+	if (missing.length === 0) return [];
+	const head = own.findIndex(({ text }) => text.trim() === ELSEWHERE);
+	let last = head;
+	while (head >= 0 && own[last + 1]?.text.startsWith('>')) last++;
+	const behind = own[last] ?? own.filter(({ text }) => text.trim() !== '').at(-1);
+	const written = head < 0 ? ['', ELSEWHERE, ...missing] : missing;
+	return behind === undefined ? [] : [{ behind, written }];
+}
+
+function quoted(quote: string): string {
+	return `> - ${quote}`;
 }
 
 /** The index of the last line that belongs to an item: those indented below it are its own. */
@@ -100,8 +171,12 @@ function endOfItem(lines: readonly NoteLine[], item: number): number {
 
 const BOX = /^[-*+] \[.\] /u;
 
-function isOpen({ text }: NoteLine): boolean {
-	return /^[-*+] \[ \] /u.test(text);
+function isBox({ text, isItem }: OwnLine): boolean {
+	return isItem && BOX.test(text);
+}
+
+function isOpen({ text, isItem }: OwnLine): boolean {
+	return isItem && /^[-*+] \[ \] /u.test(text);
 }
 
 /** What a task asks for: without its box, its block id and its marks. */

@@ -1,4 +1,5 @@
 import { blockIdOf, blockIdsIn, linesOf } from './note-lines';
+import { reviewsByLine } from './review-section';
 
 /** A line that this device wrote, kept until it is sure that no sync has lost it. */
 export interface OutboxLine {
@@ -8,6 +9,8 @@ export interface OutboxLine {
 	readonly line: string;
 	/** Its block id. */
 	readonly id: string;
+	/** The heading of the review it is a task of; absent for all other lines. */
+	readonly review?: string;
 }
 
 /**
@@ -27,10 +30,12 @@ export function vanishedLines<Line extends OutboxLine>(
 /** The lines of a note that have a block id, from top to bottom; of an id that stands there twice the first. */
 export function linesWithIds(path: string, text: string): readonly OutboxLine[] {
 	const seen = new Set<string>();
-	return linesOf(text).flatMap(({ text: line }) => {
+	const reviews = reviewsByLine(text);
+	return linesOf(text).flatMap(({ text: line }, index) => {
 		const id = blockIdOf(line);
 		if (id === undefined || seen.has(id)) return [];
 		seen.add(id);
-		return [{ path, line: line.trim(), id }];
+		const review = reviews.get(index);
+		return [{ path, line: line.trim(), id, ...(review !== undefined && { review }) }];
 	});
 }

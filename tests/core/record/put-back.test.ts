@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { putBack } from '../../../src/core/record/put-back';
+import { linesWithIds } from '../../../src/core/record/vanished-lines';
 import { carryOut, changesLeft, writingOn } from '../../fakes/carry-out';
 
 const writing = writingOn('2026-11-20');
@@ -36,4 +37,17 @@ test('a note that is gone is made again with its lines, beside the others', () =
 		[BO]: '## Log\n- 2026-03-11 call ^k-2\n',
 	});
 	expect(act.done).toBe('Put 3 lines back in People/Ana Silva.md and People/Bo Chen.md.');
+});
+
+test('tasks of a review are put back into the review, below the words that say what they are', () => {
+	const DAILY = 'Daily/2026-11-20.md';
+	const note =
+		'# Friday\n\n## Kith review 2026-11-20\n\nCarried over from my notes:\n\n- [ ] Get in touch with [[Ana Silva]] ^k-1\n- [ ] Get in touch with [[Bo Chen]] ^k-2\n';
+	const lines = linesWithIds(DAILY, note);
+	const act = putBack([{ path: DAILY, isGone: false, lines }], writing);
+	expect(carryOut(act, { [DAILY]: '# Friday\n' })).toEqual({ [DAILY]: note });
+	const half = note.replace(/- .*\^k-2\n/u, '');
+	expect(carryOut(act, { [DAILY]: half })).toEqual({ [DAILY]: note });
+	const gone = putBack([{ path: DAILY, isGone: true, lines }], writing);
+	expect(carryOut(gone, {})).toEqual({ [DAILY]: note.replace('Friday', '2026-11-20') });
 });
