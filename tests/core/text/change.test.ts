@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges, invertChanges, type Change } from '../../../src/core/text/change';
+import { character } from './some-text';
 
 /** A text and changes in its order that touch no character twice. */
 const changed = fc
 	.tuple(
-		fc.string({ unit: 'binary', maxLength: 60 }),
-		fc.array(fc.tuple(fc.nat(12), fc.nat(6), fc.string({ unit: 'binary', maxLength: 5 }))),
+		fc.string({ unit: character, maxLength: 60 }),
+		fc.array(fc.tuple(fc.nat(12), fc.nat(6), fc.string({ unit: character, maxLength: 5 }))),
 	)
 	.map(([text, steps]) => {
 		const changes: Change[] = [];
