@@ -24,19 +24,21 @@ export function percentile(values, hundredth) {
 
 /** “4.2× (3.9–4.4)”, and whether the goal is reached. */
 export function sayFigure({ unit, values, most }) {
+	const say = (value) => sayValue(value, isPart(most));
 	const middle = median(values);
-	const least = sayValue(Math.min(...values), unit);
-	const greatest = sayValue(Math.max(...values), unit);
+	const least = say(Math.min(...values));
+	const greatest = say(Math.max(...values));
 	const spread = least === greatest ? '' : ` (${least}–${greatest})`;
-	const text = `${sayValue(middle, unit)}${sayUnit(unit)}${spread}`;
+	const text = `${say(middle)}${sayUnit(unit)}${spread}`;
 	return most === undefined ? text : `${text} ${sayReached(middle <= most)}`;
 }
 
 /** “≤ 15×”; empty where nothing is aimed at. */
 export function sayGoal({ unit, most, growth }) {
+	const atMost = most === undefined ? '' : `${sayValue(most, isPart(most))}${sayUnit(unit)}`;
 	return [
-		...(most === undefined ? [] : [`≤ ${sayValue(most, unit)}${sayUnit(unit)}`]),
-		...(growth === undefined ? [] : [`growth ≤ ${sayValue(growth, '×')}×`]),
+		...(most === undefined ? [] : [most === 0 ? atMost : `≤ ${atMost}`]),
+		...(growth === undefined ? [] : [`growth ≤ ${sayValue(growth)}×`]),
 	].join(', ');
 }
 
@@ -44,15 +46,20 @@ export function sayGoal({ unit, most, growth }) {
 export function sayGrowth(small, large) {
 	if (small.growth === undefined) return '';
 	const grown = median(large.values) / median(small.values);
-	return `${sayValue(grown, '×')}× ${sayReached(grown <= small.growth)}`;
+	return `${sayValue(grown)}× ${sayReached(grown <= small.growth)}`;
 }
 
 function sayReached(isReached) {
 	return isReached ? '✓' : '✗';
 }
 
-function sayValue(value, unit) {
-	if (unit === '×' && value > 0 && value < 0.1) return `1/${Math.round(1 / value)}`;
+/** Whether a goal is a half, a third, a fourth, and so on; its figures are told likewise. */
+function isPart(most) {
+	return most > 0 && most < 1 && Math.abs(1 / most - Math.round(1 / most)) < 1e-6;
+}
+
+function sayValue(value, inParts = false) {
+	if (inParts && value > 0 && value < 1) return `1/${sayValue(1 / value)}`;
 	if (value >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en');
 	return Number(value.toPrecision(2)).toString();
 }

@@ -79,7 +79,7 @@ export function meetingNote(world, at) {
 		'## Notes',
 		'',
 		...chance.list(chance.between(8, 21), () => said(world, present)),
-		...(chance.is(0.15) ? introduction(world, present) : []),
+		...(chance.is(0.03) ? introduction(world, present) : []),
 		'',
 		'## Next steps',
 		'',
@@ -136,7 +136,7 @@ function logLine(world) {
 	return `- ${dayOf(pastDay(world))} ${kind}: ${sentence(chance, 4, 12)}`;
 }
 
-/** Something among the notes of a meeting; of what looks like links and tasks in code, nothing may be taken for one. */
+/** Something among the notes of a meeting; some of it looks like links and tasks but stands in code. */
 function said(world, present) {
 	const { chance } = world;
 	const which = chance.next();
