@@ -51,7 +51,7 @@ export function findContenders({ withPeers }) {
 	return { names, leftOut: `Left out: ${left.join(', ')} (${why}).` };
 }
 
-export function arePeersInstalled() {
+function arePeersInstalled() {
 	return existsSync(new URL('node_modules', PEERS));
 }
 
