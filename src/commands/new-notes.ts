@@ -1,4 +1,5 @@
 import type { Act } from '../core/record/act';
+import { pathKey } from '../core/record/file-name';
 import { newMeeting } from '../core/record/new-meeting';
 import { newPerson } from '../core/record/new-person';
 import type { Whom } from '../core/record/writing';
@@ -93,8 +94,9 @@ async function readTemplate({ app, settings }: Desk): Promise<string | undefined
 /** Has a note made, and opens it. */
 async function make(desk: Desk, act: Act): Promise<void> {
 	const { written } = await desk.carryOut(act);
-	const made = act.creates.find(({ path }) => written.includes(path));
-	if (made !== undefined) await openNote(desk.app, made.path);
+	const wanted = new Set(act.creates.map(({ path }) => pathKey(path)));
+	const made = written.find((path) => wanted.has(pathKey(path)));
+	if (made !== undefined) await openNote(desk.app, made);
 }
 
 /** What makes a note. */

@@ -64,10 +64,10 @@ export class ActWriter {
 	 */
 	carryOut(act: Act, watcher: Watcher = NOBODY): Promise<Carried> {
 		const tasks = [
-			...act.creates.map(({ path, text }) => ({
-				path,
-				run: () => this.#makeOnce(act, path, text),
-			})),
+			...act.creates.map(({ path: wanted, text }) => {
+				const path = this.#notes.placeFor(wanted);
+				return { path, run: () => this.#makeOnce(act, path, text) };
+			}),
 			...act.edits.map(({ path, edit }) => ({ path, run: () => this.#edit(path, edit) })),
 		];
 		return this.#next(async () => {

@@ -1,5 +1,6 @@
-import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { MarkdownView, TFolder, type App, type Editor, type TFile } from 'obsidian';
 import type { Edited } from '../core/record/act';
+import { pathKey } from '../core/record/file-name';
 import { applyChanges, type Change } from '../core/text/change';
 
 /** What became of one note. */
@@ -53,6 +54,27 @@ export class NoteWriter {
 		return this.#editorOf(file)?.getValue() ?? (await this.#app.vault.read(file));
 	}
 
+	/**
+	 * Where a new note comes to lie: a folder that is there in another case is the same on many disks.
+	 *
+	 *     people/Ana.md     People/Ana.md, where there is a folder “People” and none “people”
+	 */
+	placeFor(path: string): string {
+		const parts = path.split('/');
+		const name = parts.pop() ?? '';
+		let folder = this.#app.vault.getRoot();
+		for (const [index, part] of parts.entries()) {
+			const inside = folder.children.filter((child) => child instanceof TFolder);
+			const next =
+				inside.find((one) => one.name === part) ??
+				inside.find((one) => pathKey(one.name) === pathKey(part));
+			if (next === undefined)
+				return [...pathOf(folder), ...parts.slice(index), name].join('/');
+			folder = next;
+		}
+		return [...pathOf(folder), name].join('/');
+	}
+
 	/** Makes a note and the folders it lies in. Rejects when there is one already. */
 	async create(path: string, text: string): Promise<void> {
 		const folder = path.split('/').slice(0, -1).join('/');
@@ -96,6 +118,11 @@ export class NoteWriter {
 		}
 		return undefined;
 	}
+}
+
+/** The parts of a folder’s path; of the vault itself there are none. */
+function pathOf(folder: TFolder): readonly string[] {
+	return folder.isRoot() ? [] : [folder.path];
 }
 
 function plan(text: string, edit: (text: string) => Edited): Written {

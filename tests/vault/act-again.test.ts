@@ -94,3 +94,13 @@ test('a note that somebody else made at its path stops an act', async () => {
 	expect(await acts.carryOut(ACT)).toMatchObject({ written: [], failed: { path: 'Dee.md' } });
 	expect(stage.text('Dee.md')).toBe('Another Dee');
 });
+
+test('a note for a folder that is there in another case is made in it, and taken back from it', async () => {
+	const { app, stage } = createApp({ files: { 'People/Ana.md': '# Ana' }, ignoresCase: true });
+	const acts = new ActWriter(new NoteWriter(app), new ActHistory());
+	const act = { done: '', creates: [{ path: 'people/Bo.md', text: '# Bo' }], edits: [] };
+	expect(await acts.carryOut(act)).toMatchObject({ written: ['People/Bo.md'] });
+	expect(stage.text('People/Bo.md')).toBe('# Bo');
+	await acts.undo();
+	expect(Object.keys(stage.files())).toEqual(['People/Ana.md']);
+});

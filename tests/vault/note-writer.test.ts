@@ -217,4 +217,17 @@ describe('a new note', () => {
 		await expect(writer.create('People/ANA SILVA.md', 'x')).rejects.toThrow();
 		expect(stage.text(ANA)).toBe('# Ana');
 	});
+
+	test.each([true, false])(
+		'lies in the folder that differs by case alone (disk that ignores case: %s)',
+		(ignoresCase) => {
+			const { app } = vaultOf('# Ana', { ignoresCase });
+			const writer = new NoteWriter(app);
+			expect(writer.placeFor('people/Bo.md')).toBe('People/Bo.md');
+			expect(writer.placeFor('PEOPLE/2026/Bo.md')).toBe('People/2026/Bo.md');
+			expect(writer.placeFor('People/Bo.md')).toBe('People/Bo.md');
+			expect(writer.placeFor('Contacts/Bo.md')).toBe('Contacts/Bo.md');
+			expect(writer.placeFor('Bo.md')).toBe('Bo.md');
+		},
+	);
 });
