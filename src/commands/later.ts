@@ -12,6 +12,9 @@ import { personChoices, type PersonChoice } from '../ui/person-choice';
 import type { Command, Here } from './command';
 import { choosePerson } from './whom';
 
+/** Nobody is put off until a day that is over. */
+const PAST = 'That day is past.';
+
 const SNOOZE: Command = {
 	id: 'snooze',
 	name: 'Snooze',
@@ -27,6 +30,7 @@ const SNOOZE: Command = {
 			name: 'Until',
 			value: 'in 4 weeks',
 			when: 'coming',
+			otherSide: PAST,
 			words: dayWords(desk),
 			about: 'Because',
 			submit: ({ day, words }) => {
@@ -58,6 +62,7 @@ export function askToSnooze(here: Here, first: readonly string[]): void {
 		name: 'Until',
 		value: 'in 4 weeks',
 		when: 'coming',
+		otherSide: PAST,
 		words: dayWords(desk),
 		about: 'Because',
 		submit: ({ people, day, words }) => {
@@ -97,6 +102,7 @@ const SET_NEXT_TOUCH: Command = {
 			name: 'On',
 			value: 'in 2 weeks',
 			when: 'coming',
+			otherSide: PAST,
 			words: dayWords(desk),
 			submit: ({ day }) =>
 				void desk.carryOut(setNextTouch(desk.party(chosen.path), day, desk.writing)),

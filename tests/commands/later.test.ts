@@ -47,6 +47,25 @@ describe('snoozing', () => {
 	});
 });
 
+test.each(['snooze', 'snooze-several', 'set-next-touch'])(
+	'%s is not taken until a day that is past, and today is not past',
+	async (command) => {
+		const { stage, fill, goTo, says, written } = await open(FILES);
+		await stage.open(ANA);
+		await stage.command(`kith:${command}`);
+		goTo(command === 'set-next-touch' ? 'On' : 'Until');
+		fill('2026-11-19');
+		stage.press('Enter');
+		expect(complaints()).toEqual(['That day is past.']);
+		fill('2026-11-20');
+		stage.press('Enter');
+		expect(complaints()).toEqual([]);
+		if (command === 'snooze-several') return;
+		await says('Ana Silva');
+		expect(Object.keys(await written())).toEqual([ANA]);
+	},
+);
+
 test('the next touch is a property of the open note’s person', async () => {
 	const { stage, says, written, undo } = await open(FILES);
 	await stage.open(BO);

@@ -70,6 +70,7 @@ export class ContactForm extends FormModal {
 				name: 'When',
 				value: 'today',
 				when: 'past',
+				otherSide: 'That day is still to come. To plan it, set a next touch.',
 				words,
 			}),
 		);

@@ -10,6 +10,8 @@ export interface DayQuestion {
 	readonly value: string;
 	/** Whether the day has been or is to come. */
 	readonly when: 'past' | 'coming';
+	/** Said of a day on the other side of today, which is refused; absent: it is taken. */
+	readonly otherSide?: string;
 	readonly words: DayWords;
 	/** May be left empty. */
 	readonly optional?: boolean;
@@ -56,13 +58,18 @@ export class DayField implements Field {
 	}
 
 	check(): string | undefined {
-		const words = this.#words();
-		const wrong = words === '' ? !this.#question.optional : this.day === undefined;
-		const said = wrong
-			? `No day was understood here. Try ${HINTS[this.#question.when]}.`
-			: undefined;
+		const said = this.#fault();
 		this.#setting.setErrorMessage(said ?? null);
 		return said;
+	}
+
+	#fault(): string | undefined {
+		const { day } = this;
+		const { when, optional, otherSide, words } = this.#question;
+		if (this.isEmpty && optional) return undefined;
+		if (day === undefined) return `No day was understood here. Try ${HINTS[when]}.`;
+		const isBeyond = when === 'past' ? day > words.today : day < words.today;
+		return isBeyond ? otherSide : undefined;
 	}
 
 	focus(): void {

@@ -24,6 +24,8 @@ export interface DayFormQuestion {
 	readonly value: string;
 	/** Whether the day has been or is to come. */
 	readonly when: 'past' | 'coming';
+	/** Said of a day on the other side of today; absent: it is taken. */
+	readonly otherSide?: string;
 	readonly words: DayWords;
 	/** The name of the text's field; without it no text is asked for. */
 	readonly about?: string;
@@ -47,14 +49,15 @@ export class DayForm extends FormModal {
 	}
 
 	protected override draw(): Drawn {
-		const { who, name, value, when, words, about, submit } = this.#question;
+		const { who, name, value, when, otherSide, words, about, submit } = this.#question;
 		const el = this.contentEl;
 		const whom =
 			who &&
 			this.add(
 				new PeopleField(this.app, el, { name: 'Who', missing: 'Choose somebody.', ...who }),
 			);
-		const day = this.add(new DayField(el, { name, value, when, words }));
+		const side = otherSide === undefined ? {} : { otherSide };
+		const day = this.add(new DayField(el, { name, value, when, words, ...side }));
 		const text = about === undefined ? undefined : this.add(new TextField(el, { name: about }));
 		return {
 			first: whom ?? (when === 'past' && text !== undefined ? text : day),

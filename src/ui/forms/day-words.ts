@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 
 /** How a form understands days, and says them back. */
 export interface DayWords {
+	readonly today: Day;
 	/** The day that words mean when they speak of what has been. */
 	readonly past: (words: string) => Day | undefined;
 	/** The same when they speak of what is to come. */
@@ -16,6 +17,7 @@ export interface DayWords {
 
 export function dayWords({ today, settings }: Pick<Desk, 'today' | 'settings'>): DayWords {
 	return {
+		today,
 		past: (words) => parseDayWords(words, today, settings.dayOrder),
 		coming: (words) => parseDueWords(words, today, settings.dayOrder),
 		say: (day) => `${formatWeekday(weekdayOf(day))}, ${formatDay(day, today)}`,
