@@ -15,6 +15,7 @@ import type { NoteParts } from '../note/note-parts';
 import { dayReading, isSelfName } from '../reading';
 import type { SectionDays } from '../days/section-days';
 import { classifySentence, type Said } from '../sentence/classify';
+import { isNameless } from '../sentence/nameless';
 import { SpokenContext } from './spoken-context';
 
 /** What the lines of a note are told about the note. */
@@ -96,17 +97,28 @@ class EventLines {
 	}
 
 	told(line: OutlineLine): ReadEvents {
+		if (this.#isSilent(line)) {
+			this.#context.heard(line, () => this.#read(line).text, []);
+			return NOTHING;
+		}
 		const read = this.#read(line);
 		const when = this.#dayOf(line, read);
 		if (this.#note.role === 'other' && when === undefined) return NOTHING;
 		const said = this.#classified(line, read);
-		this.#context.heard(line, read.text, said);
+		this.#context.heard(line, () => read.text, said);
 		const settled = said.flatMap((one) => this.#withOccasion(line, read, one));
 		const events = settled.flatMap((one) => {
 			const kind = this.#settledKind(line, one);
 			return kind === undefined ? [] : [this.#event({ ...one, kind }, { line, read, when })];
 		});
 		return { events, diagnostics: [] };
+	}
+
+	/** Whether a line can tell nothing, seen before its marks are taken off: they hide no name and make none. */
+	#isSilent(line: OutlineLine): boolean {
+		// In an undated note a line may have a day of its own, without which it is not even heard.
+		if (line.kind === 'row' || this.#note.role === 'other') return false;
+		return this.#context.subject(line) === undefined && isNameless(line.text, SENTENCE_WORDS);
 	}
 
 	#read(line: OutlineLine): EventLine {

@@ -20,7 +20,8 @@ export class SpokenContext {
 	/** The items the current line hangs below, innermost last. */
 	#above: {
 		readonly level: number;
-		readonly text: string;
+		/** Asked for only where a bare name stands below. */
+		readonly text: () => string;
 		readonly person: NameRef | undefined;
 	}[] = [];
 	#heading: NameRef | undefined;
@@ -46,7 +47,7 @@ export class SpokenContext {
 	}
 
 	/** Takes in what a line was found to say, for the lines below it. */
-	heard(line: OutlineLine, text: string, said: readonly Said[]): void {
+	heard(line: OutlineLine, text: () => string, said: readonly Said[]): void {
 		const contact = said.filter(
 			({ kind }) => kind === 'met' || kind === 'called' || kind === 'wrote',
 		);
@@ -69,8 +70,10 @@ export class SpokenContext {
 
 	#lead(line: OutlineLine): string | undefined {
 		const above = this.#above.filter(({ level }) => level < line.level).at(-1);
-		if (above !== undefined)
-			return above.text.endsWith(':') ? above.text.slice(0, -1) : above.text;
+		if (above !== undefined) {
+			const text = above.text();
+			return text.endsWith(':') ? text.slice(0, -1) : text;
+		}
 		const heading = this.#parts.outline.sections[line.section]?.line.text;
 		return heading !== undefined && isLabel(heading, 'meeting') ? 'Meeting with' : undefined;
 	}

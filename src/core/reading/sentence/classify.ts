@@ -6,6 +6,7 @@ import { readClauses } from './clauses';
 import { readItems, type Item } from './items';
 import { byLogLabel, findLogLabel } from './log-label';
 import { OWN, type Outcome, type Who } from './outcome';
+import { isNameless } from './nameless';
 import { joinPlainNames } from './plain-names';
 import { settleRoles, withdraw } from './roles';
 import { readOutcomes } from './sentence';
@@ -76,8 +77,9 @@ const nothing = (): void => undefined;
  */
 export function classifySentence(telling: Telling, visit: () => void = nothing): readonly Said[] {
 	if (telling.text.length > LONGEST) return [];
+	// Without a person the line is told of, and without a name in it, it is about nobody.
+	if (telling.own === undefined && isNameless(telling.text, telling.words)) return [];
 	const tokens = tokenise(telling.text);
-	if (telling.own === undefined && !tokens.some(mayBeNamed)) return [];
 	let first: readonly Said[] | undefined;
 	for (const words of telling.words) {
 		const said = readIn(words, telling, { tokens, visit });
@@ -85,11 +87,6 @@ export function classifySentence(telling: Telling, visit: () => void = nothing):
 		first ??= said;
 	}
 	return first ?? [];
-}
-
-/** A link or a capital: without either, and without a person the line is told of, it is about nobody. */
-function mayBeNamed({ kind, capital }: Token): boolean {
-	return kind === 'name' || (kind === 'word' && capital);
 }
 
 interface Line {
