@@ -85,17 +85,19 @@ function headingText(heading: string): string {
 	return isOne ? text : 'Log';
 }
 
-function isQuoted({ lines }: NoteText, { number }: OutlineLine): boolean {
-	return lines[number - 1]?.text.trimStart().startsWith('>') ?? false;
+function isQuoted(note: NoteText, { number }: OutlineLine): boolean {
+	return textAt(note, number - 1)
+		.trimStart()
+		.startsWith('>');
 }
 
 /** What is written below such a heading nobody reads. */
-function opensComment({ lines }: NoteText, { number }: OutlineLine): boolean {
-	return blankComments(lines[number - 1]?.text ?? '', undefined).state !== undefined;
+function opensComment(note: NoteText, { number }: OutlineLine): boolean {
+	return blankComments(textAt(note, number - 1), undefined).state !== undefined;
 }
 
-function isUnderlined({ lines }: NoteText, heading: number): boolean {
-	return !/^ {0,3}#/u.test(lines[heading]?.text ?? '');
+function isUnderlined(note: NoteText, heading: number): boolean {
+	return !/^ {0,3}#/u.test(textAt(note, heading));
 }
 
 function missingLines(text: string, lines: readonly string[]): readonly string[] {
@@ -109,8 +111,8 @@ function missingLines(text: string, lines: readonly string[]): readonly string[]
 
 function inLog(note: NoteText, log: LogSection, added: readonly string[]): Edited {
 	const at = placeIn(note, log);
-	const below = note.lines[at];
-	const indent = isItem(note, at) ? (/^[ \t]*/u.exec(below?.text ?? '')?.[0] ?? '') : '';
+	const below = textAt(note, at);
+	const indent = isItem(note, at) ? below.slice(0, below.search(/[^ \t]/u)) : '';
 	const lines = added.map((line) => indent + line);
 	return insertLines(note, at, needsGap(note, at) ? [...lines, ''] : lines);
 }
@@ -127,25 +129,18 @@ function placeIn(note: NoteText, { from, to }: LogSection): number {
 
 /** The line that a list may be written directly above: what it would else take for its own. */
 function needsGap(note: NoteText, at: number): boolean {
-	const isMerge = /^<{7}/u.test(note.lines[at]?.text ?? '');
-	return (
-		at < note.lines.length &&
-		!isBlank(note, at) &&
-		!isItem(note, at) &&
-		!isHeading(note, at) &&
-		!isMerge
-	);
+	const isMerge = textAt(note, at).startsWith('<<<<<<<');
+	return !isBlank(note, at) && !isItem(note, at) && !isHeading(note, at) && !isMerge;
 }
 
 function withLog(note: NoteText, added: readonly string[], heading: string): Edited {
 	const section = [`## ${headingText(heading)}`, ...added];
 	const title = titleOf(note);
 	const at = title === undefined ? note.body : title + (isUnderlined(note, title) ? 2 : 1);
-	const isFree = at >= note.lines.length || isBlank(note, at);
 	return insertLines(note, at, [
 		...(title === undefined ? [] : ['']),
 		...section,
-		...(isFree ? [] : ['']),
+		...(isBlank(note, at) ? [] : ['']),
 	]);
 }
 
@@ -169,8 +164,13 @@ function insertLines(note: NoteText, index: number, added: readonly string[]): E
 	return { changes: [{ from: at, to: at, insert: end + written }] };
 }
 
-function isBlank({ lines }: NoteText, index: number): boolean {
-	return (lines[index]?.text ?? '').trim() === '';
+/** Empty beyond the last line. */
+function textAt({ lines }: NoteText, index: number): string {
+	return lines[index]?.text ?? '';
+}
+
+function isBlank(note: NoteText, index: number): boolean {
+	return textAt(note, index).trim() === '';
 }
 
 function isItem(note: NoteText, index: number): boolean {

@@ -24,9 +24,13 @@ describe('the newest line stands first in the log', () => {
 		['# Ana\n\n## Log\n\n- old\n', `# Ana\n\n## Log\n\n${NEW}\n- old\n`],
 		['## Log\n\n\n- old\n', `## Log\n\n\n${NEW}\n- old\n`],
 		['## Log\n\t- old\n', `## Log\n\t${NEW}\n\t- old\n`],
+		['## Log\n  - old\n', `## Log\n  ${NEW}\n  - old\n`],
+		['---\ntier: 1\n---\n## Log\n- old', `---\ntier: 1\n---\n## Log\n${NEW}\n- old`],
 		['## Log\n1. old\n', `## Log\n${NEW}\n1. old\n`],
 		['## Log\n\nHow we met.\n\n- old\n', `## Log\n\n${NEW}\n\nHow we met.\n\n- old\n`],
 		['## Log\nHow we met.\n', `## Log\n${NEW}\n\nHow we met.\n`],
+		['## Log\n<b>How</b> we met.\n', `## Log\n${NEW}\n\n<b>How</b> we met.\n`],
+		['## Log\nA <<<<<<< we met.\n', `## Log\n${NEW}\n\nA <<<<<<< we met.\n`],
 		['## Log\n| a | b |\n', `## Log\n${NEW}\n\n| a | b |\n`],
 		['## Log\n```\n- code\n```\n', `## Log\n${NEW}\n\n\`\`\`\n- code\n\`\`\`\n`],
 		['## Log\n## Notes\n', `## Log\n${NEW}\n## Notes\n`],
@@ -52,6 +56,7 @@ describe('the log is the first section the reader takes for one', () => {
 		['```\n## Log\n```\n# Log\n- old'],
 		['%%\n## Log\n%%\n# Log\n- old'],
 		['<!--\n## Log\n-->\n# Log\n- old'],
+		['  > ## Log\n> - x\n\n## Log\n- old'],
 		['> [!note]\n> ## Log\n> - x\n\n## Log\n- old'],
 		['## Log %% open\n- x\n%%\n\n## Log\n- old'],
 		['## Other\n- x\n## Log\n- old\n## Log\n- older'],
@@ -63,7 +68,12 @@ describe('the log is the first section the reader takes for one', () => {
 		expect(logged('## Wat er was\n- old', [NEW], '## wat er was')).toBe(
 			`## Wat er was\n${NEW}\n- old`,
 		);
-		expect(logged('## ☎\n- old', [NEW], '☎')).toBe(`## ☎\n${NEW}\n- old`);
+		expect(logged('## ✉\n- x\n\n## ☎\n- old', [NEW], '☎')).toBe(
+			`## ✉\n- x\n\n## ☎\n${NEW}\n- old`,
+		);
+		expect(logged('## Facts\n- x\n\n## Visits\n- old', [NEW], 'Visits')).toBe(
+			`## Facts\n- x\n\n## Visits\n${NEW}\n- old`,
+		);
 	});
 });
 
@@ -100,6 +110,11 @@ describe('a note without a log gets one, as high as it can stand', () => {
 
 	test.each([
 		['## Contact', '## Contact'],
+		['Contact  ', '## Contact'],
+		['Contact #1', '## Contact #1'],
+		['Contact #', '## Log'],
+		['c'.repeat(80), `## ${'c'.repeat(80)}`],
+		['c'.repeat(81), '## Log'],
 		['', '## Log'],
 		['%%', '## Log'],
 		['a\nb', '## Log'],
