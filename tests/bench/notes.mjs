@@ -118,16 +118,16 @@ export function otherNote({ chance }, at) {
 		'---',
 		'tags: [reading]',
 		'---',
-		`# Reading ${at}`,
+		`# Reading n${at}`,
 		'',
 		...chance.list(chance.between(3, 8), () =>
 			chance.is(0.3)
-				? `- ${sentence(chance, 8, 20)} [[Reading ${chance.below(at + 1)}]]`
+				? `- ${sentence(chance, 8, 20)} [[Reading n${chance.below(at + 1)}]]`
 				: `${sentence(chance, 20, 40)} ${sentence(chance, 10, 30)}\n`,
 		),
 		'',
 	];
-	return { path: `Notes/Reading ${at}.md`, text: lines.join('\n') };
+	return { path: `Notes/Reading n${at}.md`, text: lines.join('\n') };
 }
 
 function logLine(world) {
@@ -144,7 +144,7 @@ function said(world, present) {
 		return `- [[${chance.pick(present)}]] ${sentence(chance, 8, 24).toLowerCase()}`;
 	if (which < 0.32) return `- Talked with ${link(world)} about ${link(world)}.`;
 	if (which < 0.38)
-		return `  - ${sentence(chance, 5, 12)} [[Reading ${chance.below(25)}#Figures]]`;
+		return `  - ${sentence(chance, 5, 12)} [[Reading n${chance.below(25)}#Figures]]`;
 	if (which < 0.42) return `> [!quote] ${chance.pick(TOPICS)}\n> ${sentence(chance, 10, 24)}\n`;
 	if (which < 0.46) return '```ts\n// [[Not a link]]\nconst x = "- [ ] not a task";\n```';
 	if (which < 0.49)

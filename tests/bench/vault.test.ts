@@ -17,7 +17,7 @@ test('a generated vault is the same on every machine', () => {
 		'Meetings/2025/2025-02-24 freight 1.md',
 		'Daily/2026-11-20.md',
 		'Daily/2026-11-19.md',
-		'Notes/Reading 0.md',
+		'Notes/Reading n0.md',
 	]);
 });
 
