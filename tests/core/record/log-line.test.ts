@@ -36,6 +36,7 @@ test('a line has its day, its words and its id', () => {
 
 test('an id is made of eight random figures and letters', () => {
 	expect(blockId(Uint8Array.of(0, 9, 10, 35, 36, 255, 1, 2, 99))).toBe('k-09az0312');
+	expect(blockId(new Uint8Array(8))).toBe('k-00000000');
 	expect(() => blockId(new Uint8Array(7))).toThrow('A block id takes eight random bytes.');
 });
 
@@ -77,6 +78,8 @@ describe('signs that would hide or swallow something get a backslash', () => {
 		[': well', '\\: well'],
 		['| a | b |', '\\| a | b |'],
 		['*', '\\*'],
+		['* list of *', '\\* list of *'],
+		['- call *her* *now*', '\\- call *her* *now*'],
 		['\\`%%\\`', '\\`%\\%\\`'],
 	])('%s', (words, expected) => {
 		expect(written(words)).toBe(`- 2026-03-01 ${expected} ^k-0a9d8e7f`);
@@ -113,6 +116,8 @@ test('even the longest words leave a line that is read', () => {
 	expect(line.length).toBeLessThan(2000);
 	expect(line.endsWith(' ^k-0a9d8e7f')).toBe(true);
 	expect(told(line).find(({ id }) => id === ID)?.day).toBe('2026-03-01');
+	const cut = 'a'.repeat(799);
+	expect(written(`${cut} b`)).toBe(`- 2026-03-01 ${cut} ^k-0a9d8e7f`);
 });
 
 test.each(['sent it ✅ 2026-04-01', 'sent it ✅ 01/04/2026', 'sent it [completion:: 2026-04-01]'])(
@@ -124,8 +129,21 @@ test.each(['sent it ✅ 2026-04-01', 'sent it ✅ 01/04/2026', 'sent it [complet
 	},
 );
 
-test('a link beside such a day still leads where it led', () => {
-	expect(written('sent ✅ 2026-04-01 to [[Ana 2]]')).toContain('[[Ana 2]]');
+describe('a joiner stands behind each figure of another day', () => {
+	test.each([
+		['sent it ✅ 2026-04-01', 'sent it ✅ 2_0_2_6_-0_4_-0_1_'],
+		['sent it ✅ 01/04/2026', 'sent it ✅ 0_1_/0_4_/2_0_2_6_'],
+		['sent it ✅ 04/13/2026', 'sent it ✅ 0_4_/1_3_/2_0_2_6_'],
+		['sent it [done:: [[2026-04-01]]]', 'sent it [done:: [[2_0_2_6_-0_4_-0_1_]]]'],
+		['sent ✅ 2026-04-01 to [[Ana 2]]', 'sent ✅ 2_0_2_6_-0_4_-0_1_ to [[Ana 2]]'],
+		['[[Ana 2]] had it ✅ 2026-04-01', '[[Ana 2]] had it ✅ 2_0_2_6_-0_4_-0_1_'],
+		['✅ 2026-04-01 to [[Ana]]5', '✅ 2_0_2_6_-0_4_-0_1_ to [[Ana]]5_'],
+		['✅ 2026-04-01 [[Ana 2]], [[Ben 3]]', '✅ 2_0_2_6_-0_4_-0_1_ [[Ana 2]], [[Ben 3]]'],
+	])('but not in a link that leads elsewhere: %s', (words, expected) => {
+		expect(written(words)).toBe(
+			`- 2026-03-01 ${expected.replaceAll('_', '\u2060')} ^k-0a9d8e7f`,
+		);
+	});
 });
 
 test('whatever is typed, it is read as one line with its day and its id, and the line below is read too', () => {
