@@ -45,6 +45,8 @@ const safeGrayMatter = {
 
 const shared = {
 	bundle: true,
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
 	logLevel: 'warning',
 	plugins: [safeGrayMatter],
 	// Whose work is in a bundle is said at its end, once, for all packages alike.

@@ -44,7 +44,7 @@ export default defineConfig(
 	{ ignores: ['main.js', '**/*.mjs', '**/*.cjs', 'tests/sample-vault', 'tests/fixtures'] },
 	...obsidianmd.configs.recommended,
 	{
-		files: ['**/*.{ts,mts}'],
+		files: ['**/*.{ts,tsx,mts}'],
 		languageOptions: {
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
 		},
@@ -63,7 +63,7 @@ export default defineConfig(
 	},
 	{
 		// Any text may be put before Kith: no expression may take more than linear time on any.
-		files: ['src/**/*.{ts,mts}'],
+		files: ['src/**/*.{ts,tsx,mts}'],
 		plugins: { regexp },
 		rules: {
 			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -82,7 +82,7 @@ export default defineConfig(
 	},
 	{
 		// Node and a terminal are at hand here, Obsidian's window is not.
-		files: ['src/cli/**/*.mts', 'tests/**/*.ts'],
+		files: ['src/cli/**/*.mts', 'tests/**/*.{ts,tsx}'],
 		rules: {
 			'obsidianmd/no-nodejs-modules': 'off',
 			'obsidianmd/prefer-window-timers': 'off',

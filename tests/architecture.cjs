@@ -48,9 +48,14 @@ module.exports = {
 			{ pathNot: ['^src/(vault|core)/', packages('obsidian')] },
 		),
 		never(
-			'ui-knows-vault-core-and-obsidian-only',
+			'ui-knows-what-is-below-and-draws',
 			{ path: '^src/ui/' },
-			{ pathNot: ['^src/(ui|vault|core)/', packages('obsidian')] },
+			{
+				pathNot: [
+					'^src/(ui|vault|core)/',
+					packages('obsidian|preact|d3-hierarchy|d3-shape|@tanstack/virtual-core'),
+				],
+			},
 		),
 		never(
 			'commands-know-what-is-below-only',

@@ -1,7 +1,7 @@
 import { openPane } from '../ui/panes/open-pane';
-import { PEOPLE_PANE } from '../ui/panes/people-pane';
-import { REVIEW_PANE } from '../ui/panes/review-pane';
-import { TIMELINE_PANE } from '../ui/panes/timeline-pane';
+import { PEOPLE_PANE } from '../ui/panes/people/people-pane';
+import { REVIEW_PANE } from '../ui/panes/review/review-pane';
+import { TIMELINE_PANE } from '../ui/panes/timeline/timeline-pane';
 import type { Command } from './command';
 
 /** Opening the panes. They may be opened before anything is known. */

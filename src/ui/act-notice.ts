@@ -12,19 +12,21 @@ export interface Offer {
 
 /**
  * Says what became of an act: “Logged a call with Ana Silva in People/Ana Silva.md.”, with Undo in it; or what
- * was left as it is and why, with another try where that can help.
+ * was left as it is and why, with another try where that can help. Answers with what it said, a sentence a line.
  */
 export function tellOfAct(
 	done: string,
 	carried: Carried,
 	offers: { readonly undo: () => void; readonly again: () => void },
-): void {
+): readonly string[] {
 	const trouble = [...carried.refused, ...(carried.failed ? [carried.failed] : [])];
 	const unfinished = carried.failed !== undefined || carried.left.length > 0;
 	const buttons: Offer[] = [];
 	if (carried.written.length > 0) buttons.push({ label: 'Undo', run: offers.undo });
 	if (unfinished) buttons.push({ label: 'Try again', run: offers.again });
-	tell(sayAct(done, carried), buttons, trouble.length > 0 || unfinished ? 0 : SECONDS);
+	const said = sayAct(done, carried);
+	tell(said, buttons, trouble.length > 0 || unfinished ? 0 : SECONDS);
+	return said;
 }
 
 /** Shows sentences, one a line, with what can be done about them. `duration` 0 stays until it is closed. */

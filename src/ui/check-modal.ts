@@ -33,7 +33,7 @@ export class CheckModal extends Modal {
 			link.addEventListener('click', (event) => {
 				event.preventDefault();
 				this.close();
-				void openNote(this.app, path, line);
+				void openNote(this.app, path, { line });
 			});
 			item.createSpan({ text: ` ${message}` });
 		}

@@ -11,6 +11,7 @@ import { readObligations } from '../core/referral/obligations';
 import { readReferrals } from '../core/referral/read-referrals';
 import type { Obligation, Referrals } from '../core/referral/referral';
 import { buildReview } from '../core/review/build-review';
+import { buildProgress, type Progress } from '../core/review/progress';
 import type { Review } from '../core/review/review';
 import { dailyNotePaths } from '../core/settings/daily-note-path';
 import type { Settings } from '../core/settings/settings';
@@ -35,6 +36,7 @@ export interface DeskParts {
 /** What has been worked out from what is known, for as long as nothing is known otherwise. */
 interface WorkedOut {
 	review?: Review;
+	progress?: Progress;
 	referrals?: Referrals;
 	obligations?: readonly Obligation[];
 	likely?: { readonly open: string | undefined; readonly people: LikelyPeople };
@@ -49,6 +51,7 @@ export class Desk {
 	/** A day that cannot be right, and was said to be so all the same. */
 	#confirmedDay: Day | undefined;
 	#workedOut: WorkedOut = {};
+	readonly #hearers = new Set<(said: string) => void>();
 
 	constructor(parts: DeskParts) {
 		this.app = parts.app;
@@ -89,6 +92,12 @@ export class Desk {
 		};
 	}
 
+	/** To be told in words what became of each act; answers with what takes it away again. */
+	listenToActs(listener: (said: string) => void): () => void {
+		this.#hearers.add(listener);
+		return () => this.#hearers.delete(listener);
+	}
+
 	/** What every act needs beside the wish. */
 	get writing(): Writing {
 		return {
@@ -103,6 +112,11 @@ export class Desk {
 	review(known: NetworkAsOf): Review {
 		const week = weekOf(known.today, this.settings.firstWeekday);
 		return (this.#workedOut.review ??= buildReview(known, week));
+	}
+
+	/** How far the week has come, worked out once like the review. */
+	progressOf(known: NetworkAsOf): Progress {
+		return (this.#workedOut.progress ??= buildProgress(known, this.review(known)));
 	}
 
 	/** All that is known of referrals, read once like the review. */
@@ -185,25 +199,32 @@ export class Desk {
 
 	async #write(act: Act, watcher?: Watcher): Promise<Carried> {
 		const carried = await this.#parts.acts.carryOut(act, watcher);
-		tellOfAct(act.done, carried, {
+		const said = tellOfAct(act.done, carried, {
 			undo: () => void this.#undoOnly(carried),
 			again: () => void this.carryOut(act),
 		});
+		this.#letHear(said);
 		return carried;
 	}
 
 	/** What the button in a notice means: the act it tells of, whatever was done since. */
 	async #undoOnly(carried: Carried): Promise<void> {
 		const nothing = 'This was taken back already.';
-		tellOfTurn(await this.#parts.acts.undo(carried), 'Taken back', nothing);
+		this.#letHear(tellOfTurn(await this.#parts.acts.undo(carried), 'Taken back', nothing));
 	}
 
 	async undo(): Promise<void> {
-		tellOfTurn(await this.#parts.acts.undo(), 'Taken back', 'There is nothing to undo.');
+		const turned = await this.#parts.acts.undo();
+		this.#letHear(tellOfTurn(turned, 'Taken back', 'There is nothing to undo.'));
 	}
 
 	async redo(): Promise<void> {
-		tellOfTurn(await this.#parts.acts.redo(), 'Done again', 'There is nothing to redo.');
+		const turned = await this.#parts.acts.redo();
+		this.#letHear(tellOfTurn(turned, 'Done again', 'There is nothing to redo.'));
+	}
+
+	#letHear(said: readonly string[]): void {
+		for (const hear of this.#hearers) hear(said.join(' '));
 	}
 
 	#dailyNotePaths(): readonly string[] {
@@ -221,20 +242,22 @@ export class Desk {
 	}
 }
 
-function tellOfTurn(turned: TakenBack | undefined, said: string, nothing: string): void {
-	if (turned === undefined) {
-		tell([nothing], []);
-		return;
-	}
-	const trouble = [...turned.refused, ...(turned.failed ? [turned.failed] : [])];
-	const isDone = trouble.length === 0;
-	tell(
-		isDone
-			? [`${said}: ${turned.done}`]
-			: [...trouble.map(({ why }) => why), `Not taken back: ${turned.done}`],
-		[],
-		isDone ? undefined : 0,
+function tellOfTurn(
+	turned: TakenBack | undefined,
+	said: string,
+	nothing: string,
+): readonly string[] {
+	const trouble = [...(turned?.refused ?? []), ...(turned?.failed ? [turned.failed] : [])].map(
+		({ why }) => why,
 	);
+	const lines =
+		turned === undefined
+			? [nothing]
+			: trouble.length === 0
+				? [`${said}: ${turned.done}`]
+				: [...trouble, `Not taken back: ${turned.done}`];
+	tell(lines, [], trouble.length === 0 ? undefined : 0);
+	return lines;
 }
 
 function drawId(): string {

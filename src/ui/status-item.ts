@@ -1,5 +1,4 @@
 import { Component, debounce } from 'obsidian';
-import { buildProgress } from '../core/review/progress';
 import type { Desk } from './desk';
 
 /** Milliseconds after a change until the count is made again: nobody watches it while they type. */
@@ -10,6 +9,8 @@ export class StatusItem extends Component {
 	readonly #el: HTMLElement;
 	readonly #desk: Desk;
 	readonly #open: () => void;
+	/** It tells what is due, and no longer how far the reading is. */
+	#isCounting = false;
 
 	/** `open`: shows the review. */
 	constructor(el: HTMLElement, desk: Desk, open: () => void) {
@@ -36,7 +37,7 @@ export class StatusItem extends Component {
 		);
 		this.register(
 			this.#desk.listen(() => {
-				if (this.#desk.known === undefined) this.#draw();
+				if (this.#desk.known === undefined || !this.#isCounting) this.#draw();
 				else later();
 			}),
 		);
@@ -47,6 +48,7 @@ export class StatusItem extends Component {
 	/** The label is what is heard, so it says the count too. */
 	#draw(): void {
 		const said = this.#said();
+		this.#isCounting = this.#desk.known !== undefined;
 		this.#el.setText(said);
 		this.#el.setAttr('aria-label', `${said}. Open weekly review`);
 	}
@@ -57,7 +59,7 @@ export class StatusItem extends Component {
 			const far = progress === undefined ? '' : `: ${progress.read} of ${progress.of}`;
 			return `Kith is reading${far}`;
 		}
-		const due = buildProgress(known, this.#desk.review(known)).left.length;
+		const due = this.#desk.progressOf(known).left.length;
 		return due === 0 ? 'Nothing due' : `${due} due`;
 	}
 }

@@ -38,7 +38,7 @@ describe('in a vault in which nobody is found', () => {
 		stage.type('Ana Silva');
 		stage.press('Enter');
 		await vi.waitFor(() => {
-			expect(pane()).toContain('0 acts, 0 of 120 minutes');
+			expect(pane()).toContain('Nothing is due');
 		});
 	});
 
@@ -54,7 +54,8 @@ test('a week with one act is said so', async () => {
 	const note = '# Ana Silva\n\n## Log\n- 2026-11-19 call\n- [ ] send the list 📅 2026-11-20\n';
 	const { stage } = await openApp({ 'People/Ana Silva.md': note });
 	await stage.command('kith:open-review');
-	expect(pane()).toMatch(/^1 act, \d+ of 120 minutes/u);
+	expect(pane()).toMatch(/^16 to 22 November\d of \d · /u);
+	expect(document.querySelectorAll('.kith-pane .kith-row')).toHaveLength(1);
 	expect(await stage.cli('kith:review')).toMatch(/^1 act, \d+ of 120 minutes\n/u);
 });
 
@@ -70,7 +71,7 @@ describe('the status bar', () => {
 		item?.focus();
 		stage.press('Enter');
 		await vi.waitFor(() => {
-			expect(pane()).toContain('14 acts');
+			expect(pane()).toContain('2 of 14');
 		});
 	});
 

@@ -47,19 +47,17 @@ test('whose work is shipped stands at the end of each bundle with the terms, and
 		expect(notices).toContain('Copyright (c) 2026 The Kith authors');
 		expect(notices).toContain('Permission is hereby granted, free of charge');
 	}
-	expect(namesIn(plugin)).toEqual([
-		'@date-fns/utc',
-		'date-fns',
-		'gray-matter',
-		'strip-bom-string',
-	]);
-	expect(namesIn(commandLine)).toEqual([...namesIn(plugin), 'yaml']);
+	expect(namesIn(plugin)).toEqual(expect.arrayContaining(['gray-matter', 'preact']));
+	expect(namesIn(plugin)).not.toContain('yaml');
+	expect(namesIn(commandLine)).toContain('yaml');
+	expect(namesIn(commandLine)).not.toContain('preact');
 	expect(commandLine).toContain('Permission to use, copy, modify, and/or distribute');
 
 	const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 	const [, told = ''] = /The bundles hold work of others:([^.]*)\./.exec(readme) ?? [];
 	const named = [...told.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-	expect(named.sort()).toEqual(namesIn(commandLine));
+	const shipped = new Set([...namesIn(plugin), ...namesIn(commandLine)]);
+	expect(named.sort()).toEqual([...shipped].sort());
 });
 
 test('a package that comes in by another is named with its holder', async () => {

@@ -21,7 +21,7 @@ describe('at the start', () => {
 		const { stage } = await openApp();
 		await stage.command('kith:open-review');
 		const shown = document.body.textContent;
-		expect(shown).toContain('14 acts, 120 of 120 minutes');
+		expect(shown).toContain('16 to 22 November2 of 14 · 25 of 115 min');
 		expect(shown).toContain('thanks were due on 17 November');
 		const notes = Object.entries(sampleVault()).filter(([path]) => path.endsWith('.md'));
 		expect(stage.files()).toEqual(Object.fromEntries(notes));

@@ -78,7 +78,7 @@ function drawings() {
 	const code = ['src/main.ts', 'src/ui', 'src/commands', 'tests/page/host', 'tests/obsidian']
 		.flatMap((path) => codeAt(join(ROOT, path)))
 		.join('\n');
-	const quoted = [...code.matchAll(/'(?:lucide-)?([a-z][a-z0-9-]*)'/g)].map(([, name]) => name);
+	const quoted = [...code.matchAll(/['"](?:lucide-)?([a-z][a-z0-9-]*)['"]/g)].map(([, name]) => name);
 	const named = [...new Set(quoted)].filter((name) => all.has(name)).sort();
 	return Object.fromEntries(named.map((name) => [name, drawing(name)]));
 }

@@ -7,7 +7,7 @@ import { countStreak } from './streak';
 const A_DAY = 3;
 
 /** How far a week has come: "5 of 12, 40 of 120 min". */
-interface Progress {
+export interface Progress {
 	/** Oldest first. */
 	readonly done: readonly DoneAct[];
 	/** The acts of this week that still fit in its minutes beside those done. Empty: the week's work is over. */

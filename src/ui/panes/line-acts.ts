@@ -4,7 +4,7 @@ import { correctContact, keepPromise, type ShownLine } from '../../core/record/c
 import type { KnownEvent } from '../../core/relationship/known-event';
 import type { ReviewRow } from '../../core/review/review';
 import type { Desk } from '../desk';
-import type { RowAct } from './row-menu';
+import type { RowAct } from '../parts/row';
 
 /** What can be said of an event that was read wrongly: at the line itself, for everybody to see. */
 export function correctionsOf(desk: Desk, event: KnownEvent): readonly RowAct[] {

@@ -1,21 +1,21 @@
-import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { formatDay } from '../../core/calendar/say-day';
-import type { NetworkAsOf } from '../../core/network/network-as-of';
-import { correctionsOf } from './line-acts';
-import { Pane, type PaneTools } from './pane';
-import { addRowMenu } from './row-menu';
+import type { TFile, ViewStateResult } from 'obsidian';
+import type { VNode } from 'preact';
+import { formatDay } from '../../../core/calendar/say-day';
+import type { NetworkAsOf } from '../../../core/network/network-as-of';
+import type { KeyLine } from '../../parts/key-help';
+import { NoteLink } from '../../parts/note-link';
+import { Row } from '../../parts/row';
+import { correctionsOf } from '../line-acts';
+import { Pane } from '../pane';
 
 export const TIMELINE_PANE = 'kith-timeline';
 
 /** The history of the person whose note is open, or whose timeline was asked for until another note is opened. */
 export class TimelinePane extends Pane {
+	override icon = 'history';
+	protected override readonly keys: readonly KeyLine[] = [];
 	/** The file and not its path, which changes when the note is renamed. */
 	#file: TFile | null = null;
-
-	constructor(leaf: WorkspaceLeaf, tools: PaneTools) {
-		super(leaf, tools);
-		this.icon = 'history';
-	}
 
 	override getViewType(): string {
 		return TIMELINE_PANE;
@@ -46,28 +46,31 @@ export class TimelinePane extends Pane {
 		this.redraw();
 	}
 
-	protected override draw(el: HTMLElement, known: NetworkAsOf): void {
+	protected override view(known: NetworkAsOf): VNode {
 		const path = this.#file?.path ?? '';
 		const person = known.person(known.originalOf(path) ?? path);
 		if (person === undefined) {
-			el.createEl('p', {
-				text: 'Open the note of somebody to see what you have had to do with each other.',
-			});
-			return;
+			return <p>Open the note of somebody to see what you have had to do with each other.</p>;
 		}
-		el.createEl('h4', { text: person.name });
-		el.createEl('p', { text: known.standing(person.path).why });
-		const list = el.createEl('ul');
-		for (const { event, counts } of known.timeline(person.path)) {
-			const item = list.createEl('li');
-			const day = event.day === undefined ? 'Undated' : formatDay(event.day, known.today);
-			this.link(item, day, event.source.path, event.source.line);
-			item.createSpan({
-				text: ` ${event.kind}: ${event.text}${counts ? '' : ' (no contact)'}`,
-			});
-			const acts = correctionsOf(this.tools.desk, event);
-			if (acts.length > 0) addRowMenu(item, { name: `“${event.text}”`, acts });
-		}
+		return (
+			<>
+				<h4>{person.name}</h4>
+				<p>{known.standing(person.path).why}</p>
+				<ul>
+					{known.timeline(person.path).map(({ event, counts }) => (
+						<Row name={`“${event.text}”`} acts={correctionsOf(this.tools.desk, event)}>
+							<NoteLink path={event.source.path} line={event.source.line}>
+								{event.day === undefined
+									? 'Undated'
+									: formatDay(event.day, known.today)}
+							</NoteLink>{' '}
+							{event.kind}: {event.text}
+							{counts ? '' : ' (no contact)'}
+						</Row>
+					))}
+				</ul>
+			</>
+		);
 	}
 }
 

@@ -1,0 +1,72 @@
+import type { NetworkAsOf } from '../../../core/network/network-as-of';
+import type { ReviewRow } from '../../../core/review/review';
+import type { PaneTools } from '../../parts/pane-tools';
+import type { RowAct } from '../../parts/row';
+import { ReviewWords as words } from '../../words/review';
+import { correctionsOf, tickOf } from '../line-acts';
+
+/** What can be done about a row of the review. */
+export interface ReviewRowActs {
+	/** The one act that settles it. */
+	readonly main: RowAct | undefined;
+	readonly others: readonly RowAct[];
+}
+
+/** What settles a row, and what else its person may need (specification, section 6). */
+export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): ReviewRowActs {
+	const { person } = row;
+	const [tick] = tickOf(tools.desk, known, row).map((act) => ({ ...act, title: words.tick }));
+	if (person === undefined) return { main: tick && { ...tick, key: 'd' }, others: [] };
+	const runs = (id: string) => () => {
+		tools.run(id, person);
+	};
+	const main = tick ?? mainOf(row, runs);
+	const others: RowAct[] = [
+		{ title: words.log, icon: 'message-circle', key: 'l', run: runs('log-contact') },
+		{ title: words.snooze, icon: 'alarm-clock-off', key: 's', run: runs('snooze') },
+		{
+			title: words.nextTouch,
+			icon: 'calendar-clock',
+			key: 'n',
+			run: runs('set-next-touch'),
+		},
+		{ title: words.timeline, icon: 'history', key: 'h', run: runs('open-timeline') },
+	];
+	if (row.act === 'thank-you') {
+		const run = runs('mark-thanked');
+		others.unshift({ title: words.thanked, icon: 'heart-handshake', key: 't', run });
+	}
+	return {
+		main: { ...main, key: 'd' },
+		others: [
+			...others.filter(({ title }) => title !== main.title),
+			...corrections(tools, known, row),
+		],
+	};
+}
+
+function mainOf({ act, about }: ReviewRow, runs: (id: string) => () => void): RowAct {
+	if (act === 'thank-you')
+		return { title: words.thank, icon: 'pen-line', run: runs('draft-thank-you') };
+	if (act === 'confirm')
+		return { title: words.asked, icon: 'circle-help', run: runs('ask-to-confirm') };
+	if (act === 'give' && about.length > 0)
+		return { title: words.introduce, icon: 'git-branch-plus', run: runs('record-referral') };
+	return { title: words.log, icon: 'message-circle', run: runs('log-contact') };
+}
+
+/** That the last contact, from which a reconnect is counted, was none. */
+function corrections(
+	{ desk }: PaneTools,
+	known: NetworkAsOf,
+	{ act, person }: ReviewRow,
+): readonly RowAct[] {
+	if (act !== 'reconnect' || person === undefined) return [];
+	const last = known.timeline(person).find(({ counts, planned }) => counts && !planned);
+	const day = last?.event.day;
+	if (last === undefined || day === undefined) return [];
+	return correctionsOf(desk, last.event).map((one) => ({
+		...one,
+		title: words.notContact(day),
+	}));
+}

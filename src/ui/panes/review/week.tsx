@@ -1,0 +1,122 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Progress } from '../../../core/review/progress';
+import type { Review, ReviewRow } from '../../../core/review/review';
+import { REVIEW_ACTS } from '../../../core/settings/settings';
+import { Folded } from '../../parts/folded';
+import { usePane } from '../../parts/pane-context';
+import { State } from '../../parts/state';
+import { ACT_HEADS, ReviewWords as words } from '../../words/review';
+import { ActRow, keyOf } from './act-row';
+import { CensusStrip } from './census-strip';
+import { DoneList } from './done-list';
+import { WeekHead } from './week-head';
+
+/** The week from its head to its census (specification, section 6). */
+export function Week(): VNode {
+	const { known, tools } = usePane();
+	const review = tools.desk.review(known);
+	const progress = tools.desk.progressOf(known);
+	const rowsRef = useRef<HTMLDivElement>(null);
+	const goTo = (row: ReviewRow) => {
+		const key = CSS.escape(keyOf(row));
+		const item = rowsRef.current?.querySelector(
+			`[data-act="${key}"] a, [data-act="${key}"] button`,
+		);
+		(item as HTMLElement | null)?.focus();
+	};
+	return (
+		<>
+			<WeekHead week={review.week} progress={progress} goTo={goTo} />
+			<div ref={rowsRef}>
+				{progress.left.length === 0 && <End review={review} progress={progress} />}
+				{REVIEW_ACTS.map((act) => {
+					const rows = progress.left.filter((row) => row.act === act);
+					const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
+					return (
+						rows.length > 0 && (
+							<Folded
+								key={act}
+								id={`review-${act}`}
+								title={ACT_HEADS[act]}
+								count={rows.length}
+								aside={words.minutesOf(minutes)}
+							>
+								<Rows rows={rows} />
+							</Folded>
+						)
+					);
+				})}
+			</div>
+			<DoneList done={progress.done} />
+			<Waiting rows={waitingIn(review, progress)} />
+			{review.segmentGaps.length > 0 && (
+				<Folded
+					id="review-segments"
+					title={words.segments}
+					count={review.segmentGaps.length}
+				>
+					{review.segmentGaps.map(({ segment, why }) => (
+						<p key={segment} class="kith-why">
+							{why}
+						</p>
+					))}
+				</Folded>
+			)}
+			<CensusStrip census={review.census} />
+		</>
+	);
+}
+
+function Rows({ rows }: { readonly rows: readonly ReviewRow[] }): VNode {
+	return (
+		<ul class="kith-rows">
+			{rows.map((row) => (
+				<ActRow key={keyOf(row)} row={row} />
+			))}
+		</ul>
+	);
+}
+
+function Waiting({ rows }: { readonly rows: readonly ReviewRow[] }): VNode | null {
+	if (rows.length === 0) return null;
+	return (
+		<Folded id="review-waiting" title={words.notThisWeek} count={rows.length} startsFolded>
+			<Rows rows={rows} />
+		</Folded>
+	);
+}
+
+/** The week is over, or there was nothing to do in it. */
+function End({
+	review,
+	progress,
+}: {
+	readonly review: Review;
+	readonly progress: Progress;
+}): VNode {
+	const { done } = progress;
+	if (done.length === 0) {
+		return (
+			<State icon="sun" title={words.nothing}>
+				<p>{words.nothingWhy}</p>
+			</State>
+		);
+	}
+	const heard = new Set(done.map(({ person, name }) => person ?? name));
+	return (
+		<State icon="sun" title={words.ended}>
+			<p>{words.heard(heard.size)}</p>
+			{waitingIn(review, progress).length > 0 && <p>{words.restNext}</p>}
+		</State>
+	);
+}
+
+/** What does not fit in the week, and what no longer fits beside what was done. */
+function waitingIn(review: Review, { left }: Progress): readonly ReviewRow[] {
+	const notNow = words.minutesUsed(review.budget.minutes);
+	const pushed = review.thisWeek
+		.filter((row) => !left.includes(row))
+		.map((row) => ({ ...row, notNow }));
+	return [...pushed, ...review.notThisWeek];
+}

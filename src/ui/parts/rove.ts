@@ -1,0 +1,132 @@
+/** What can have the focus in a row. */
+const CONTROLS = 'a[href], button, input, select, textarea, [tabindex]';
+
+/** What the focus may go to for a moment and come back from. */
+const PASSING = '.modal-container, .menu, .prompt';
+
+/**
+ * Makes the rows (`[data-row]`) below an element one stop of the Tab key: up and down, Home and End go from row to row,
+ * left and right within a row (W3C ARIA practices, roving tabindex). Where the row with the focus goes away, as one that
+ * is done with, the focus goes to the row in its place. Answers with what ends it.
+ */
+export function rove(root: HTMLElement): () => void {
+	/** The row that Tab goes to, and which one it was when last seen. */
+	let current: { readonly row: HTMLElement; readonly at: number } | undefined;
+	let isHere = false;
+
+	const settle = () => {
+		const rows = rowsIn(root);
+		if (current && !current.row.isConnected) {
+			const next = rows[Math.min(current.at, rows.length - 1)];
+			const { activeElement, body } = root.ownerDocument;
+			const isLost = activeElement === null || activeElement === body;
+			current = undefined;
+			if (next && isHere && isLost) focusRow(next);
+			if (!next && isHere && isLost) root.focus({ preventScroll: true });
+		}
+		const row = current?.row ?? rows[0];
+		for (const one of rows) {
+			const index = one === row ? '0' : '-1';
+			for (const control of controlsOf(one)) {
+				if (control.getAttribute('tabindex') !== index)
+					control.setAttribute('tabindex', index);
+			}
+		}
+	};
+	const onFocusIn = ({ target }: FocusEvent) => {
+		isHere = true;
+		const row = rowOf(target);
+		if (row === undefined || row === current?.row) return;
+		current = { row, at: rowsIn(root).indexOf(row) };
+		settle();
+	};
+	const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+		const to = relatedTarget as Element | null;
+		if (to === null) isHere = !(target as Element).isConnected;
+		else isHere = root.contains(to) || to.closest(PASSING) !== null;
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const row = rowOf(event.target);
+		if (row === undefined || event.defaultPrevented || isTyping(event)) return;
+		const to = beside(event, row, root);
+		if (to === undefined) return;
+		event.preventDefault();
+		to.focus();
+		to.scrollIntoView({ block: 'nearest' });
+	};
+
+	const observer = new MutationObserver(settle);
+	observer.observe(root, { childList: true, subtree: true });
+	root.addEventListener('focusin', onFocusIn);
+	root.addEventListener('focusout', onFocusOut);
+	root.addEventListener('keydown', onKeyDown);
+	settle();
+	return () => {
+		observer.disconnect();
+		root.removeEventListener('focusin', onFocusIn);
+		root.removeEventListener('focusout', onFocusOut);
+		root.removeEventListener('keydown', onKeyDown);
+	};
+}
+
+/** Puts the focus where Tab would put it: into the row that had it last, or the first one; else on the first control. */
+export function enter(root: HTMLElement): void {
+	const reachable = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+	const inRow = rowsIn(root).flatMap(controlsOf);
+	const first = inRow.find((one) => one.tabIndex === 0) ?? reachable[0];
+	(first ?? root).focus({ preventScroll: true });
+}
+
+function beside(
+	event: KeyboardEvent,
+	row: HTMLElement,
+	root: HTMLElement,
+): HTMLElement | undefined {
+	const rows = rowsIn(root);
+	const controls = controlsOf(row);
+	const at = controls.indexOf(event.target as HTMLElement);
+	const isRtl = root.ownerDocument.defaultView?.getComputedStyle(root).direction === 'rtl';
+	switch (event.key) {
+		case 'ArrowDown':
+			return firstIn(rows[rows.indexOf(row) + 1]);
+		case 'ArrowUp':
+			return firstIn(rows[rows.indexOf(row) - 1]);
+		case 'Home':
+			return firstIn(rows[0]);
+		case 'End':
+			return firstIn(rows.at(-1));
+		case 'ArrowRight':
+			return controls[isRtl ? at - 1 : at + 1];
+		case 'ArrowLeft':
+			return controls[isRtl ? at + 1 : at - 1];
+		default:
+			return undefined;
+	}
+}
+
+function focusRow(row: HTMLElement): void {
+	firstIn(row)?.focus({ preventScroll: true });
+}
+
+function firstIn(row: HTMLElement | undefined): HTMLElement | undefined {
+	return row && controlsOf(row)[0];
+}
+
+function rowsIn(root: HTMLElement): readonly HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[data-row]')];
+}
+
+/** What can have the focus in a row, in order. */
+export function controlsOf(row: HTMLElement): readonly HTMLElement[] {
+	return [...row.querySelectorAll<HTMLElement>(CONTROLS)];
+}
+
+function rowOf(target: EventTarget | null): HTMLElement | undefined {
+	return (target as Element | null)?.closest<HTMLElement>('[data-row]') ?? undefined;
+}
+
+/** Whether the keys are wanted by what has the focus. */
+function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+	if (altKey || ctrlKey || metaKey) return true;
+	return (target as Element).matches('input:not([type="checkbox"]), textarea, select');
+}
