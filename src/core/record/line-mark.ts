@@ -67,19 +67,24 @@ export function tickTask(text: string, at: SeenLine, day: Day): Edited {
 		},
 		isDone: (line) => line.task?.toLowerCase() === 'x',
 		refused: 'nothing was ticked off',
+		cannot: 'This line has no open box',
 	});
 }
 
-interface LineWish {
+/** What is to be done to a line. */
+export interface LineWish {
 	/** The changes to the line, by offsets in it; none when it says so already, `undefined` when it cannot. */
 	readonly toDo: (raw: string, line: OutlineLine) => readonly Change[] | undefined;
 	/** Whether the line says so, read again. */
 	readonly isDone: (line: OutlineLine) => boolean;
 	/** What was not done, as the end of a sentence. */
 	readonly refused: string;
+	/** Why it cannot be done to this line. */
+	readonly cannot?: string;
 }
 
-function changeLine(text: string, at: SeenLine, wish: LineWish): Edited {
+/** The changes to the line that was seen; refused where it is gone, stands there twice, or cannot say so. */
+export function changeLine(text: string, at: SeenLine, wish: LineWish): Edited {
 	const refuse = (why: string, line: number): Edited => ({
 		refused: `${why} (line ${line}), so ${wish.refused}.`,
 	});
@@ -89,7 +94,8 @@ function changeLine(text: string, at: SeenLine, wish: LineWish): Edited {
 	const raw = line && note.lines[line.number - 1];
 	if (!line || !raw) return refuse('This line is no longer as it was shown', at.line);
 	const toDo = wish.toDo(raw.text, line);
-	if (toDo === undefined) return refuse('This line has no open box', line.number);
+	if (toDo === undefined)
+		return refuse(wish.cannot ?? 'This line cannot be changed', line.number);
 	const changes = toDo.map(({ from, to, insert }) => ({
 		from: raw.from + from,
 		to: raw.from + to,
