@@ -61,11 +61,16 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 }
 
 export async function planShows(page: Page): Promise<void> {
-	await reviewPane(page).getByText('14 acts, ').waitFor();
+	await reviewPane(page).getByText('2 of 14 · ').waitFor();
 }
 
 export function reviewPane(page: Page): Locator {
 	return page.locator('[data-type="kith-review"]');
+}
+
+/** Unfolds a section of a pane, or folds it. */
+export async function fold(page: Page, title: string): Promise<void> {
+	await page.locator('.kith-fold', { hasText: title }).click();
 }
 
 /** The note that is open, rendered. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
 	beforeAllOnPage,
 	command,
+	fold,
 	note,
 	openNote,
 	openPage,
@@ -29,6 +30,7 @@ test('the page says that it is no app and on which day it stands, and shows the 
 	const bar = page.getByRole('banner');
 	expect(await bar.textContent()).toContain('A stand-in for Obsidian’s window, not the app.');
 	expect(await bar.textContent()).toContain('Friday, 20 November 2026 at 09:00');
+	await fold(page, 'Not this week');
 	const shown = (await reviewPane(page).textContent()) ?? '';
 	expect(review.thisWeek.length).toBeGreaterThan(10);
 	for (const { name, why } of review.thisWeek) {
@@ -42,6 +44,7 @@ test('a call is logged by the keyboard alone, stands in the note and takes its r
 	const page = await openPage();
 	await openNote(page, RUTH);
 	const before = await source(page);
+	await fold(page, 'Not this week');
 	const late = reviewPane(page).getByText('18 days late on a 30-day cadence');
 	await late.waitFor();
 
@@ -51,7 +54,9 @@ test('a call is logged by the keyboard alone, stands in the note and takes its r
 	await page.keyboard.type('Called');
 	await page.keyboard.press('Enter');
 	await note(page).getByText('2026-11-20 call: the van at last').waitFor();
-	await page.getByText(`Logged a call with Ruth Adeyemi in ${RUTH}.`).waitFor();
+	await page
+		.locator('.notice', { hasText: `Logged a call with Ruth Adeyemi in ${RUTH}.` })
+		.waitFor();
 	expect(await property(page, 'last-contact')).toBe('2026-11-20');
 	await late.waitFor({ state: 'detached' });
 
@@ -86,7 +91,10 @@ test('what somebody types into a note is rendered, and reset brings the vault ba
 
 test('a link in the plan opens the note at its line', async () => {
 	const page = await openPage();
-	await reviewPane(page).getByRole('link', { name: 'Where' }).first().click();
+	await reviewPane(page)
+		.getByRole('link', { name: /^Where/ })
+		.first()
+		.click();
 	await note(page).locator('.is-flashing').first().waitFor();
 	expect(await note(page).locator('.is-flashing').count()).toBe(1);
 });
@@ -136,7 +144,7 @@ test('fewer minutes in the settings make a shorter plan', async () => {
 	await page.keyboard.press('Escape');
 	await settings.waitFor({ state: 'detached' });
 	await reviewPane(page)
-		.getByText(/of 30 minutes/)
+		.getByText(/of 30 min/)
 		.waitFor();
 });
 
