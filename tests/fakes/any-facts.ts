@@ -212,4 +212,12 @@ function toFacts({ path, role, person, attendees, day, link, ...content }: Conte
 	});
 }
 
-const NO_PERSON = { needs: [], offers: [], topics: [], raises: [] };
+const NO_PERSON = {
+	needs: [],
+	offers: [],
+	topics: [],
+	places: [],
+	companies: [],
+	tags: [],
+	raises: [],
+};

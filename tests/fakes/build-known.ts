@@ -26,6 +26,9 @@ export interface Properties {
 	readonly needs?: readonly string[];
 	readonly offers?: readonly string[];
 	readonly topics?: readonly string[];
+	readonly places?: readonly string[];
+	readonly companies?: readonly string[];
+	readonly tags?: readonly string[];
 	readonly raises?: readonly string[];
 	readonly archived?: boolean;
 	readonly self?: boolean;
@@ -143,6 +146,9 @@ function buildPerson(name: string, given: Properties): Person {
 		needs: words('needs'),
 		offers: words('offers'),
 		topics: given.topics ?? [],
+		places: given.places ?? [],
+		companies: given.companies ?? [],
+		tags: given.tags ?? [],
 		raises: words('raises'),
 		archived: given.archived ?? false,
 		self: given.self ?? false,

@@ -29,6 +29,11 @@ export interface PersonFacts {
 	readonly needs: readonly Written<string>[];
 	readonly offers: readonly Written<string>[];
 	readonly topics: readonly string[];
+	/** Where they live or work, and for whom; a link as it reads. */
+	readonly places: readonly string[];
+	readonly companies: readonly string[];
+	/** Of the note’s properties, without `#`, lower case. */
+	readonly tags: readonly string[];
 	/** Lines under a "Raise next time" heading that are not ticked. */
 	readonly raises: readonly Written<string>[];
 	readonly archived: boolean;

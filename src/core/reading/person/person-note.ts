@@ -5,6 +5,7 @@ import { parseTier } from '../../settings/tier';
 import type { Diagnostic } from '../../text/diagnostic';
 import { nameKey } from '../../text/name';
 import { ownText } from '../../text/own-text';
+import { findLinks } from '../../text/wikilink';
 import { bodyProperties } from '../properties/body-properties';
 import { isLabel } from '../words/label';
 import type { NameRef } from '../names/name-ref';
@@ -78,6 +79,9 @@ export function readPerson(parts: NoteParts): ReadPerson {
 		needs: list('needs'),
 		offers: list('offers'),
 		topics: list('topics').map(({ value }) => value),
+		places: texts('places').flatMap(shownIn),
+		companies: texts('companies').flatMap(shownIn),
+		tags: parts.tags.map(ownText),
 		raises: raisesIn(parts),
 		archived: isArchived(parts, texts('archived')[0]?.value),
 		self:
@@ -147,6 +151,19 @@ function referrersIn({ value, line }: Written<string>): readonly Written<NameRef
 		value: ref,
 		line,
 	}));
+}
+
+/** `[[Lisbon]]; Porto` as it reads: a comma is part of a place (“Porto, Portugal”). */
+function shownIn({ value }: Written<string>): readonly string[] {
+	return value
+		.split(';')
+		.map((part) => ownText(plainText(part)))
+		.filter((part) => part !== '');
+}
+
+function plainText(text: string): string {
+	const [link] = findLinks(text);
+	return (link?.shown ?? text).trim();
 }
 
 function splitList({ value, line }: Written<string>): readonly Written<string>[] {

@@ -66,6 +66,13 @@ const SPELLINGS = {
 	needs: words('needs, need, looking for, seeks, wants'),
 	offers: words('offers, offer, can offer, can help with, gives, expertise'),
 	topics: words('topics, topic, interests, interest, hobbies'),
+	places: words(`
+		place, places, location, locations, city, town, lives in, based in, region, country, hometown,
+		where they live
+	`),
+	companies: words(`
+		company, companies, organization, organisation, org, employer, firm, works at, works for, business
+	`),
 	archived: words('archived, archive, never track, do not track, no review, paused'),
 	self: words('self, me, is me, myself'),
 	uid: ['uid'],

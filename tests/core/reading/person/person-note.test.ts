@@ -35,6 +35,9 @@ describe('a property says', () => {
 		['type: person\nTier: 1', 'tier', '1 3'],
 		['uid: 7c1f', 'uid', '7c1f'],
 		['interests: [sailing, bread]', 'topics', ['sailing', 'bread']],
+		['Lives in: Porto, Portugal; "[[Lisbon|LX]]"', 'places', ['Porto, Portugal', 'LX']],
+		['organisation: "[[Harbour Books]]"', 'companies', ['Harbour Books']],
+		['tags: [person, "#VIP", work/boats]', 'tags', ['person', 'vip', 'work/boats']],
 		[
 			'E-Mail: mailto:Ana@Silva.test; ana@home.test',
 			'mails',
