@@ -38,8 +38,8 @@ export function readNoteText(text: string): NoteText {
  *     - 2026-03-01 call: new job           - 2026-03-10 lunch ^k-0a9d8e7f
  *                                          - 2026-03-01 call: new job
  *
- * The log is the first section that the reader takes for one, in any language, or that has the given heading; where
- * there is none it is made under the title, else under the properties. Line ends are those of the lines around. A line
+ * The log is the first section of conversations, in any language, or with the given heading; failing that the first of
+ * dated lines of any kind (“Verlauf”, “記録”), which the reader takes for a log as well. Where there is none it is made under the title, else under the properties. Line ends are those of the lines around. A line
  * whose block id stands in the note is there already. Refused only for a note with the line ends of old Macs.
  */
 export function addToLog(text: string, lines: readonly string[], heading: string): Edited {
@@ -57,7 +57,10 @@ export const OLD_LINE_ENDS =
 /** The first log of a note; a heading in code, a comment or a callout is none. */
 export function findLog(note: NoteText, heading: string): LogSection | undefined {
 	const { sections } = note.outline;
-	const index = sections.findIndex((section) => isLog(note, section, heading));
+	const shown = (section: Section) =>
+		!isQuoted(note, section.line) && !opensComment(note, section.line);
+	const own = sections.findIndex((one) => shown(one) && isLog(one, heading));
+	const index = own >= 0 ? own : sections.findIndex((one) => shown(one) && isRemarks(one));
 	const found = sections[index];
 	if (found === undefined) return undefined;
 	const at = found.line.number - 1;
@@ -68,8 +71,11 @@ export function findLog(note: NoteText, heading: string): LogSection | undefined
 	return { heading: at, from, to: next ? next.line.number - 1 : note.lines.length };
 }
 
-function isLog(note: NoteText, { line }: Section, heading: string): boolean {
-	if (isQuoted(note, line) || opensComment(note, line)) return false;
+function isRemarks({ line }: Section): boolean {
+	return labelsOf(line.text).has('remarks');
+}
+
+function isLog({ line }: Section, heading: string): boolean {
 	return labelsOf(line.text).has('log') || sameHeading(line.text, headingText(heading));
 }
 

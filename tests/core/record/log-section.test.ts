@@ -47,6 +47,11 @@ describe('the newest line stands first in the log', () => {
 
 describe('the log is the first section the reader takes for one', () => {
 	test.each([
+		['## Verlauf\n- old'],
+		['## 記録\n- old'],
+		['# Ana\n\n## Journal\n- old'],
+		['## Verlauf\n- x\n## Log\n- old'],
+		['## Notizen\n- x\n## Gespräche\n- old'],
 		['## log\n- old'],
 		['## Log ##\n- old'],
 		['# Log\n- old'],
