@@ -1,6 +1,9 @@
 import { bulk } from '../core/record/bulk';
+import type { EditText } from '../core/record/in-turn';
 import { listed } from '../core/record/say-done';
 import { repairLog, unionLog } from '../core/record/merge-repair';
+import { applyChanges } from '../core/text/change';
+import type { Desk } from '../ui/desk';
 import type { Command, Here } from './command';
 
 const END_MERGE: Command = {
@@ -12,13 +15,26 @@ const END_MERGE: Command = {
 	run: async ({ desk, known, person = '' }) => {
 		const name = known.person(person)?.name ?? person;
 		const { logHeading } = desk.settings;
+		const edit: EditText = (text) => repairLog(text, logHeading);
+		const left = await whatIsLeft(desk, person, edit);
 		await desk.carryOut({
-			done: `Ended the unfinished merge in the log of ${name} in ${person}.`,
+			done: [`Ended the unfinished merge in the log of ${name} in ${person}.`, ...left].join(
+				' ',
+			),
 			creates: [],
-			edits: [{ path: person, edit: (text) => repairLog(text, logHeading) }],
+			edits: [{ path: person, edit }],
 		});
 	},
 };
+
+/** Why another merge of the same log is left for the person, at its line as it is then. */
+async function whatIsLeft(desk: Desk, path: string, edit: EditText): Promise<readonly string[]> {
+	const text = await desk.textOf(path).catch(() => undefined);
+	const edited = edit(text ?? '');
+	if (text === undefined || 'refused' in edited) return [];
+	const again = edit(applyChanges(text, edited.changes));
+	return 'refused' in again ? [again.refused] : [];
+}
 
 function hasMerge({ known, person }: Here): boolean {
 	if (person === undefined) return false;

@@ -41,6 +41,27 @@ describe('an unfinished merge in a log', () => {
 		expect(await written()).toEqual({});
 	});
 
+	test('is ended, and another that has to be left is said as well', async () => {
+		const torn = text
+			.split('\r\n')
+			.slice(3)
+			.join('\r\n')
+			.replace('10 lunch ^k-aaaa1111', '12 dinner ^k-cccc3333')
+			.replace('11 call ^k-bbbb2222', '12 supper ^k-cccc3333');
+		const { stage, says, written } = await open({ [ANA]: text + torn });
+		await stage.open(ANA);
+		await stage.command('kith:end-merge');
+		await says(
+			`Ended the unfinished merge in the log of Ana Silva in ${ANA}. Two devices have changed the same line (line 7), so the merge was left for you to end.`,
+		);
+		expect((await written())[ANA]?.split('\r\n').slice(3, 7)).toEqual([
+			'- 2026-11-10 lunch ^k-aaaa1111',
+			'- 2026-11-11 call ^k-bbbb2222',
+			'<<<<<<< HEAD',
+			'- 2026-11-12 dinner ^k-cccc3333',
+		]);
+	});
+
 	test('is offered for nobody without one', async () => {
 		const { stage } = await open({ [ANA]: '# Ana Silva\n', 'People/Bo Chen.md': text });
 		await stage.open(ANA);
