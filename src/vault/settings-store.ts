@@ -104,8 +104,8 @@ export class SettingsStore {
 			this.#isBroken = true;
 			return;
 		}
-		if (data === null || data === undefined || data === '') return;
-		this.#isBroken = !isObject(data);
+		const isThere = data !== null && data !== undefined && data !== '';
+		this.#isBroken = isThere && !isObject(data);
 		if (isObject(data)) this.#take(data);
 	}
 

@@ -109,6 +109,17 @@ test('a broken file is replaced by the first choice', async () => {
 	expect([file.text, store.isBroken]).toEqual(['{"sphere":100}', false]);
 });
 
+test('a broken file that was deleted is broken no more, and that is told', async () => {
+	const file = new TextFile('{"a":1');
+	const store = await openStore(file);
+	const told = vi.fn();
+	store.listen(told);
+	file.text = undefined;
+	await store.load();
+	expect([store.isBroken, store.isNew]).toEqual([false, true]);
+	expect(told).toHaveBeenCalledTimes(1);
+});
+
 test('a change from outside is taken in, told once, and not written back', async () => {
 	const file = new TextFile('{"sphere":100}');
 	const store = await openStore(file);
