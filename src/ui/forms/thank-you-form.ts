@@ -30,7 +30,7 @@ export class ThankYouForm extends FormModal {
 		const letter = this.add(
 			new LettersField(this.contentEl, { name: 'Message', value: draft.text }),
 		);
-		const copy = { label: 'Copy', run: () => void copyText(letter.text) };
+		const copy = { label: 'Copy', run: () => void copyText(letter.text, this.contentEl) };
 		const open = { label: 'Open in mail', run: () => this.#openMail(letter.text) };
 		return { first: letter, submit, beside: mail === undefined ? [copy] : [copy, open] };
 	}
