@@ -20,10 +20,10 @@ function plain(show: SettingValue['show']): SettingValue {
 	return { show, keep: (shown) => (WITHOUT_VALUE.has(shown) ? undefined : shown) };
 }
 
-/** Entries between commas. */
+/** Entries between commas; one with a comma of its own stands in quotes: `People, "Smith, Jones & Co"`. */
 function words(list: (settings: Settings) => readonly string[]): SettingValue {
 	return {
-		show: (settings) => list(settings).join(', '),
+		show: (settings) => list(settings).map(quotedIfNeeded).join(', '),
 		keep: (shown) => {
 			const entries = entriesOf(shown);
 			return entries.length === 0 ? undefined : entries;
@@ -51,11 +51,20 @@ function cadence(of: (settings: Settings) => Cadence): SettingValue {
 	};
 }
 
+function quotedIfNeeded(entry: string): string {
+	return /^"|,/u.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry;
+}
+
+/** In quotes up to a comma or the end; failing that whatever stands between two commas. */
+const ENTRY = /"(?:[^"]|""){1,500}"(?=\s{0,20}(?:,|$))|[^\s,][^,]*/gu;
+
 function entriesOf(shown: unknown): readonly string[] {
-	return (typeof shown === 'string' ? shown : '')
-		.split(',')
-		.map((entry) => entry.trim())
-		.filter((entry) => entry !== '');
+	const entries = (typeof shown === 'string' ? shown : '').match(ENTRY) ?? [];
+	return entries.map((entry) => unquoted(entry).trim()).filter((entry) => entry !== '');
+}
+
+function unquoted(entry: string): string {
+	return /^"(?:[^"]|""){1,500}"$/u.test(entry) ? entry.slice(1, -1).replaceAll('""', '"') : entry;
 }
 
 /** Every setting with a control, by its key in data.json. */
