@@ -23,7 +23,9 @@ export function tellOfAct(
 	const unfinished = carried.failed !== undefined || carried.left.length > 0;
 	const buttons: Offer[] = [];
 	if (carried.written.length > 0) buttons.push({ label: 'Undo', run: offers.undo });
-	if (unfinished) buttons.push({ label: 'Try again', run: offers.again });
+	// What was refused may be mended meanwhile, and what was typed is not lost.
+	const isWanting = unfinished || carried.refused.length > 0;
+	if (isWanting) buttons.push({ label: 'Try again', run: offers.again });
 	const said = sayAct(done, carried);
 	tell(said, buttons, trouble.length > 0 || unfinished ? 0 : SECONDS);
 	return said;

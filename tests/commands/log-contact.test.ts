@@ -303,14 +303,3 @@ describe('undo', () => {
 		expect(await written()).toEqual({});
 	});
 });
-
-test('a contact on a day still to come is not logged, and where to plan it is said', async () => {
-	const { stage, fill, goTo, written } = await open(FILES);
-	await stage.open(ANA);
-	await stage.command('kith:log-contact');
-	goTo('When');
-	fill('2026-11-21');
-	stage.press('Enter');
-	expect(complaints()).toEqual(['That day is still to come. To plan it, set a next touch.']);
-	expect(await written()).toEqual({});
-});
