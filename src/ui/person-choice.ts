@@ -1,5 +1,6 @@
 import { prepareFuzzySearch } from 'obsidian';
 import type { Known } from '../core/relationship/known';
+import { nameKey } from '../core/text/name';
 
 /** Somebody to choose in a list. */
 export interface PersonChoice {
@@ -8,7 +9,7 @@ export interface PersonChoice {
 	readonly name: string;
 	/** All names they go by; the note's first. */
 	readonly names: readonly string[];
-	/** The folder of the note, for people who share a name with somebody; else empty. */
+	/** What tells them from others of their name: the folder of the note, or its path where that will not do; else empty. */
 	readonly folder: string;
 }
 
@@ -19,16 +20,31 @@ export function personChoices(known: Known, likely: readonly string[]): readonly
 		.people()
 		.filter(({ path, facts }) => !facts.archived || rank.has(path))
 		.sort((a, b) => a.name.localeCompare(b.name));
-	const named = new Map<string, number>();
-	for (const { name } of people) named.set(name, (named.get(name) ?? 0) + 1);
+	const namesakes = new Map<string, string[]>();
+	for (const { path, name } of people) {
+		const paths = namesakes.get(nameKey(name)) ?? [];
+		namesakes.set(nameKey(name), paths);
+		paths.push(path);
+	}
 	const choices = people.map(({ path, name, facts }): PersonChoice => ({
 		path,
 		name,
 		names: facts.names,
-		folder: (named.get(name) ?? 0) > 1 ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '',
+		folder: tellApart(path, namesakes.get(nameKey(name)) ?? []),
 	}));
 	const placeOf = ({ path }: PersonChoice) => rank.get(path) ?? rank.size;
 	return choices.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function tellApart(path: string, namesakes: readonly string[]): string {
+	if (namesakes.length < 2) return '';
+	const folder = folderOf(path);
+	const isOwn = namesakes.filter((one) => folderOf(one) === folder).length === 1;
+	return isOwn && folder !== '' ? folder : path.replace(/\.md$/u, '');
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** Those with a name that holds the letters of the query in their order, best first; everybody when nothing is asked. */

@@ -87,3 +87,25 @@ test('a day by which nothing is due asks what is, and writes nothing', async () 
 	stage.press('Enter');
 	await says('Logged a meeting with Ana Silva and a follow-up');
 });
+
+test('people of one name are told apart by where their notes lie', async () => {
+	const { stage } = await open({
+		...FILES,
+		'Cy Dunn.md': '---\ntype: person\n---\n',
+		'People/Cy D.md': '---\nname: Cy Dunn\n---\n',
+	});
+	const chipOf = async (path: string) => {
+		await stage.open(path);
+		await stage.command('kith:log-contact');
+		const chip = document.querySelector('.kith-chip');
+		const said = [chip?.textContent, chip?.getAttribute('aria-label')];
+		stage.press('Escape');
+		return said;
+	};
+	expect(await chipOf(ANA)).toEqual(['Ana Silva', 'Take out Ana Silva']);
+	expect(await chipOf('Clients/Cy Dunn.md')).toEqual([
+		'Cy DunnClients',
+		'Take out Cy Dunn (Clients)',
+	]);
+	expect(await chipOf('Cy Dunn.md')).toEqual(['Cy DunnCy Dunn', 'Take out Cy Dunn (Cy Dunn)']);
+});

@@ -112,11 +112,14 @@ export class PeopleField implements Field {
 	#draw(): void {
 		this.#list.empty();
 		for (const person of this.#chosen) {
+			const { name, folder } = person;
+			const who = folder === '' ? name : `${name} (${folder})`;
 			const button = this.#list.createEl('button', {
 				cls: 'kith-chip',
-				text: person.name,
-				attr: { 'aria-label': `Take out ${person.name}`, type: 'button' },
+				text: name,
+				attr: { 'aria-label': `Take out ${who}`, type: 'button' },
 			});
+			if (folder !== '') button.createSpan({ cls: 'kith-choice-beside', text: folder });
 			button.addEventListener('click', () => {
 				this.#choose(this.#chosen.filter((one) => one !== person));
 				this.focus();
