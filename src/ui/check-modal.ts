@@ -2,6 +2,9 @@ import { Modal, type App } from 'obsidian';
 import { countSeverity, worstFirst, type TroubledPlace } from '../core/text/worst-first';
 import { openNote } from './open-note';
 
+/** Findings drawn before somebody asks for more. */
+const AT_ONCE = 200;
+
 /** Lists what could not be read, or not for certain, note by note; each line leads to its place. */
 export class CheckModal extends Modal {
 	readonly #places: readonly TroubledPlace[];
@@ -16,12 +19,29 @@ export class CheckModal extends Modal {
 	override onOpen(): void {
 		void super.onOpen();
 		this.contentEl.createEl('p', { text: sayCounts(this.#places) });
-		for (const place of this.#places) this.#draw(place);
+		this.#drawFrom(0);
 	}
 
 	override onClose(): void {
 		super.onClose();
 		this.contentEl.empty();
+	}
+
+	/** As many notes as hold some findings, and a button for the rest: a vault can have thousands. */
+	#drawFrom(begin: number): void {
+		let end = begin;
+		for (let drawn = 0; end < this.#places.length && drawn < AT_ONCE; end++)
+			drawn += this.#places[end]?.diagnostics.length ?? 0;
+		for (const place of this.#places.slice(begin, end)) this.#draw(place);
+		if (end >= this.#places.length) return;
+		const more = this.contentEl.createEl('button', {
+			text: 'Show more',
+			attr: { type: 'button' },
+		});
+		more.addEventListener('click', () => {
+			more.remove();
+			this.#drawFrom(end);
+		});
 	}
 
 	#draw({ path, diagnostics }: TroubledPlace): void {

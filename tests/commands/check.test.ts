@@ -39,3 +39,21 @@ test('a vault without trouble has nothing to mend', async () => {
 	stage.press('Escape');
 	expect(stage.modal).toBeUndefined();
 });
+
+test('of thousands the first are shown, and more when they are asked for', async () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 130 }, (_, index) => [
+			`People/P ${index}.md`,
+			'---\ntier: 9\ncadence: sometimes\n---\n',
+		]),
+	);
+	const { stage } = await open(files);
+	await stage.command('kith:check-vault');
+	const content = stage.modal?.contentEl;
+	const shown = () => content?.querySelectorAll('li').length;
+	const more = () => content?.querySelector('button');
+	expect(content?.querySelector('p')?.textContent).toContain('in 130 notes.');
+	expect([shown(), more()?.textContent]).toEqual([200, 'Show more']);
+	more()?.click();
+	expect([shown(), more()]).toEqual([260, null]);
+});
