@@ -91,12 +91,13 @@ async function readTemplate({ app, settings }: Desk): Promise<string | undefined
 	return undefined;
 }
 
-/** Has a note made, and opens it. */
+/** Has a note made, and opens it, though it take another try. */
 async function make(desk: Desk, act: Act): Promise<void> {
-	const { written } = await desk.carryOut(act);
 	const wanted = new Set(act.creates.map(({ path }) => pathKey(path)));
-	const made = written.find((path) => wanted.has(pathKey(path)));
-	if (made !== undefined) await openNote(desk.app, made);
+	await desk.carryOut(act, undefined, ({ written }) => {
+		const made = written.find((path) => wanted.has(pathKey(path)));
+		if (made !== undefined) void openNote(desk.app, made);
+	});
 }
 
 /** What makes a note. */

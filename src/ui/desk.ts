@@ -42,6 +42,9 @@ interface WorkedOut {
 	likely?: { readonly open: string | undefined; readonly people: LikelyPeople };
 }
 
+/** Whoever goes on when an act was tried. */
+type AfterTry = (carried: Carried) => void;
+
 const NOBODY_OPEN: LikelyPeople = { present: [], likely: [] };
 
 /** What commands and panes work with: what is known, and a way to have an act written, told and taken back. */
@@ -185,25 +188,29 @@ export class Desk {
 		return { name, path, ...(broken && { unreadableAt: broken.line }) };
 	}
 
-	/** Writes an act and says what became of it, with Undo beside it; asks first on a day that cannot be right. */
-	async carryOut(act: Act, watcher?: Watcher): Promise<Carried> {
+	/**
+	 * Writes an act and says what became of it, with Undo beside it; asks first on a day that cannot be right. `after` is
+	 * told of every try, those included that a button in a notice makes later.
+	 */
+	async carryOut(act: Act, watcher?: Watcher, after?: AfterTry): Promise<Carried> {
 		const { today } = this;
 		if (!this.#parts.clock.isDoubtful() || this.#confirmedDay === today)
-			return this.#write(act, watcher);
+			return this.#write(act, watcher, after);
 		askAboutDay(today, () => {
 			this.#confirmedDay = today;
-			void this.#write(act, watcher);
+			void this.#write(act, watcher, after);
 		});
 		return nothingWritten(act);
 	}
 
-	async #write(act: Act, watcher?: Watcher): Promise<Carried> {
+	async #write(act: Act, watcher?: Watcher, after?: AfterTry): Promise<Carried> {
 		const carried = await this.#parts.acts.carryOut(act, watcher);
 		const said = tellOfAct(act.done, carried, {
 			undo: () => void this.#undoOnly(carried),
-			again: () => void this.carryOut(act),
+			again: () => void this.carryOut(act, undefined, after),
 		});
 		this.#letHear(said);
+		after?.(carried);
 		return carried;
 	}
 
