@@ -33,7 +33,7 @@ export default {
 	concurrency: 2,
 	timeoutMS: 20_000,
 	tempDirName: join(tmpdir(), 'kith-mutants'),
-	reporters: ['clear-text', 'json'],
+	reporters: ['clear-text', 'progress-append-only', 'json'],
 	clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 	jsonReporter: { fileName: join(tmpdir(), 'kith-mutants.json') },
 	thresholds: { high: 95, low: 85, break: 85 },

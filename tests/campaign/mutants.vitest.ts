@@ -7,6 +7,7 @@ const files = [
 	'text/change',
 	'record/in-turn',
 	'record/property-values',
+	'record/property-place',
 	'reading/events/named-occasion',
 	'reading/events/spoken-context',
 	'reading/events/note-meetings',

@@ -39,11 +39,11 @@ export interface PropertyPlace {
 export function findPlaces(text: string, block: Lines): readonly PropertyPlace[] {
 	const heads = block.lines.flatMap((line, index) => {
 		const head = readKey(line.text);
-		return head === undefined ? [] : [{ ...head, index }];
+		return head === undefined ? [] : [{ ...head, line, index }];
 	});
-	return heads.map(({ key, colon, index }, at) => {
-		const lines = block.lines.slice(index, heads[at + 1]?.index);
-		return placeOf(text, lines, { key, colon, number: block.number + index });
+	return heads.map(({ index, ...head }, at) => {
+		const rest = block.lines.slice(index + 1, heads[at + 1]?.index);
+		return placeOf(text, rest, { ...head, number: block.number + index });
 	});
 }
 
@@ -60,7 +60,7 @@ interface Head {
 }
 
 function readKey(line: string): Head | undefined {
-	if (/^(?:[\s#[{]|-(?:\s|$)|$)/u.test(line)) return undefined;
+	if (/^(?:[\s#[{]|-\s)/u.test(line)) return undefined;
 	const quote = /^["']/u.exec(line)?.[0];
 	const closed = quote === undefined ? 0 : endOfQuoted(line, 0);
 	const found = /[ \t]{0,20}:(?=\s|$)/u.exec(line.slice(closed));
@@ -71,18 +71,17 @@ function readKey(line: string): Head | undefined {
 
 function placeOf(
 	text: string,
-	lines: readonly NoteLine[],
-	head: Head & { readonly number: number },
+	rest: readonly NoteLine[],
+	head: Head & { readonly line: NoteLine; readonly number: number },
 ): PropertyPlace {
-	const [line = { text: '', from: 0, to: 0, end: '' }, ...rest] = lines;
+	const { key, line, number } = head;
 	const colon = line.from + head.colon;
 	const after = line.text.slice(head.colon);
 	const at = colon + after.length - after.trimStart().length;
 	const found = valueOf(text, { line, colon, at, rest, first: text.charAt(at) });
 	const end = Math.max(found.inline.to, found.below?.to ?? 0);
-	const last = lines.filter(({ from }) => from <= end).at(-1);
-	const whole = { from: line.from, to: endOf(last ?? line) };
-	return { key: head.key, line, number: head.number, colon, whole, ...found };
+	const last = rest.filter(({ from }) => from <= end).at(-1) ?? line;
+	return { key, line, number, colon, whole: { from: line.from, to: endOf(last) }, ...found };
 }
 
 interface Beginning {
@@ -178,7 +177,7 @@ function endOfPlain(lines: readonly NoteLine[], from: number): number {
 	for (const line of lines) {
 		const begin = Math.max(from, line.from);
 		const said = line.text.slice(begin - line.from);
-		if (line.from > from && NOTHING.test(said)) {
+		if (NOTHING.test(said)) {
 			if (said.trim() === '') continue;
 			return end;
 		}
