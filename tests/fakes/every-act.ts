@@ -12,6 +12,8 @@ import { askToConfirm, recordGiven, recordReferral } from '../../src/core/record
 import { writeReview } from '../../src/core/record/review-note';
 import { snooze } from '../../src/core/record/snooze';
 import {
+	addTag,
+	setArchived,
 	setCadence,
 	setNextTouch,
 	setReferrer,
@@ -151,6 +153,8 @@ const LOG_ACTS: readonly SomeAct[] = [
 
 const STANDING_ACTS: readonly SomeAct[] = [
 	{ name: 'setTier', sets: ['tier'], act: () => setTier(ANA, 1, writing) },
+	{ name: 'setArchived', sets: ['archived'], act: () => setArchived(ANA, true, writing) },
+	{ name: 'addTag', sets: ['tags'], act: () => addTag(BEN, 'harbour/north', writing) },
 	{ name: 'setTier, none', sets: ['tier'], act: () => setTier(ANA, undefined, writing) },
 	{ name: 'setReferrer', sets: ['referrer'], act: () => setReferrer(ANA, CARLA, writing) },
 	{ name: 'setCadence', sets: ['cadence'], act: () => setCadence(ANA, 42, writing) },
@@ -241,7 +245,10 @@ export const EVERY_ACT: readonly SomeAct[] = [
 	...SINGLE_ACTS,
 	{
 		name: 'bulk',
-		sets: ['tier', 'last-contact', 'referrer', 'cadence', 'segment', 'next-touch'],
+		sets: [
+			...['tier', 'last-contact', 'referrer', 'cadence', 'segment', 'next-touch'],
+			...['archived', 'tags'],
+		],
 		marks: SEEN_WORDS,
 		act: (shown) => {
 			const some = SINGLE_ACTS.filter(

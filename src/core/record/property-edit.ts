@@ -58,7 +58,7 @@ export function setProperty(
 
 const NONE: Edited = { changes: [] };
 
-interface Trouble {
+export interface Trouble {
 	readonly why: string;
 	/** 1-based line. */
 	readonly at: number;
@@ -69,13 +69,13 @@ function refuse(key: string, { why, at }: Trouble): Edited {
 }
 
 /** What a property is to be; `undefined`: not there. */
-interface Wanted {
+export interface Wanted {
 	readonly key: string;
 	readonly value: PropertyValue | undefined;
 }
 
 /** A note's properties, for who writes there. */
-interface Block {
+export interface Block {
 	readonly lines: readonly NoteLine[];
 	/** Index of the line that closes them; `undefined` where there are none. */
 	readonly close: number | undefined;
@@ -92,7 +92,8 @@ const STOPS: ReadonlySet<string> = new Set([
 	'conflict-markers',
 ]);
 
-function readBlock(text: string, parseYaml: ParseYaml): Block | Trouble {
+/** The properties of a note, or why nobody should write there. */
+export function readBlock(text: string, parseYaml: ParseYaml): Block | Trouble {
 	if (hasOldLineEnds(text)) return { why: 'The lines of this note end as on old Macs.', at: 1 };
 	let values: unknown;
 	const { diagnostics, bodyLine } = parseProperties(text, (yaml) => (values = parseYaml(yaml)));
@@ -181,7 +182,8 @@ function quotesAt(text: string, at: number): Quotes {
 	return sign === '"' || sign === "'" ? sign : '';
 }
 
-function readsBack(
+/** Whether a text's properties are those of a block but for what was wanted. */
+export function readsBack(
 	text: string,
 	block: Block,
 	{ wanted, parseYaml }: { readonly wanted: Wanted; readonly parseYaml: ParseYaml },

@@ -21,7 +21,7 @@ export function differsIn(
 	return !isSame(others(before), others(after), { left: MOST });
 }
 
-/** A reader may give numbers and days as text. */
+/** A reader may give numbers, days, yes and no as text. */
 function isWanted(read: unknown, wanted: PropertyValue): boolean {
 	if (typeof wanted === 'object') {
 		const items: readonly unknown[] | undefined = Array.isArray(read) ? read : undefined;
@@ -30,9 +30,7 @@ function isWanted(read: unknown, wanted: PropertyValue): boolean {
 		);
 	}
 	if (typeof wanted === 'string') return read === wanted;
-	return (
-		(typeof read === 'number' || typeof read === 'string') && String(read) === String(wanted)
-	);
+	return ['number', 'string', 'boolean'].includes(typeof read) && String(read) === String(wanted);
 }
 
 /** `left` counts down, for a few aliases can stand for millions of values. */

@@ -8,6 +8,7 @@ import { parseTier, TIER_NAMES, type Tier } from '../settings/tier';
 import { findLinks } from '../text/wikilink';
 import type { Act, Edited } from './act';
 import { setProperty } from './property-edit';
+import { addToTags } from './property-list';
 import { findKey } from './property-key';
 import type { PropertyValue } from './yaml-value';
 import { nameIn, type Party, type Whom, type Writing } from './writing';
@@ -66,6 +67,27 @@ export function setSegment(person: Party, segment: string | undefined, writing: 
 		sayOf('segment', person, segment),
 		writing,
 	);
+}
+
+/** Archives somebody, who is then no longer reminded of, or brings them back. */
+export function setArchived(person: Party, isArchived: boolean, writing: Writing): Act {
+	const { name, path } = person;
+	const isOurs = (text: string) => /^(?:true|false|yes|no|0|1)$/iu.test(text);
+	return setOwn(
+		person,
+		{ name: 'archived', usual: 'archived', value: isArchived || undefined, isOurs },
+		isArchived ? `Archived ${name} in ${path}.` : `Brought back ${name} in ${path}.`,
+		writing,
+	);
+}
+
+/** Adds a tag, without `#`, to somebody’s properties. */
+export function addTag({ name, path }: Party, tag: string, { parseYaml }: Writing): Act {
+	return {
+		done: `Tagged ${name} with #${tag} in ${path}.`,
+		creates: [],
+		edits: [{ path, edit: (text) => addToTags(text, tag, parseYaml) }],
+	};
 }
 
 /** Sets the day somebody is to be in touch with next. */

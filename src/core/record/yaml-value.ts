@@ -1,5 +1,5 @@
 /** What a property may be set to. */
-export type PropertyValue = string | number | readonly string[];
+export type PropertyValue = string | number | boolean | readonly string[];
 
 /** How a text stands in YAML: bare, or in quotes. */
 export type Quotes = '' | '"' | "'";
@@ -14,12 +14,17 @@ const DIVIDES = /:(?:\s|$)|\s#/u;
 const SIXTIES = /^[-+]?\d{1,9}(?::[0-5]?\d){1,3}(?:\.\d{0,9})?$/u;
 
 /**
- * A text or number on one line of YAML, in quotes only where it needs them or had them before:
+ * A text, number or yes and no on one line of YAML, in quotes only where it needs them or had them before:
  *
  *     2026-03-10     2026-03-10          [[Bo Chen]]     "[[Bo Chen]]"
  *     3              3                   1.10            "1.10", for it is meant as text
+ *     true           true                “true”          "true", for the same reason
  */
-export function formatScalar(value: string | number, had: Quotes = '', inList = false): string {
+export function formatScalar(
+	value: string | number | boolean,
+	had: Quotes = '',
+	inList = false,
+): string {
 	const text = String(value);
 	const needs = typeof value === 'string' && needsQuotes(text, inList);
 	if (had === '' && !needs) return text;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../../src/core/record/act';
 import {
+	addTag,
+	setArchived,
 	setCadence,
 	setNextTouch,
 	setReferrer,
@@ -60,6 +62,8 @@ const ACTS: readonly (readonly [string, Act, string])[] = [
 		setNextTouch(ANA, day('2026-12-01'), writing),
 		'Set the next touch of Ana Silva to 1 December in People/Ana Silva.md.',
 	],
+	['archived', setArchived(ANA, true, writing), 'Archived Ana Silva in People/Ana Silva.md.'],
+	['tag', addTag(ANA, 'boats', writing), 'Tagged Ana Silva with #boats in People/Ana Silva.md.'],
 	[
 		'no tier',
 		setTier(ANA, undefined, writing),
@@ -83,6 +87,8 @@ test('each is read back as it was set', () => {
 	expect(factsAfter(setNextTouch(ANA, day('2026-12-01'), writing)).nextTouch?.value).toBe(
 		'2026-12-01',
 	);
+	expect(factsAfter(setArchived(ANA, true, writing)).archived).toBe(true);
+	expect(factsAfter(addTag(ANA, 'work/boats', writing)).tags).toEqual(['work/boats']);
 	const known = knownFrom(after(setReferrer(ANA, bo, writing)), TODAY);
 	expect(known.referrers(ANA.path)).toMatchObject([{ name: 'Bo Chen', person: BO.path }]);
 });
@@ -99,6 +105,20 @@ test.each([
 ])('a tier is set in %j where that is a tier, and beside it where it is not', (before, now) => {
 	const text = after(setTier(ANA, 1, writing), `---\n${before}\n---\n`)[ANA.path];
 	expect(text).toBe(`---\n${now}\n---\n`);
+});
+
+test.each([
+	['archived: yes # for now', undefined],
+	['archived: "false"', 'archived: "true"'],
+	['Paused: no', 'Paused: true'],
+	['paused: since the fair\narchived: true', undefined],
+])('somebody whose note says %j is archived, and brought back', (before, now) => {
+	const note = `---\ntier: 1\n${before}\n---\n`;
+	const archived = after(setArchived(ANA, true, writing), note)[ANA.path] ?? '';
+	if (now !== undefined) expect(archived).toBe(note.replace(before, now));
+	expect(factsAfter(setArchived(ANA, true, writing), note).archived).toBe(true);
+	const back = after(setArchived(ANA, false, writing), archived)[ANA.path] ?? '';
+	expect(back).not.toMatch(/archived/u);
 });
 
 test('where the properties cannot be read the act is refused with the line', () => {
