@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPlugin, bundleKith } from './build.mjs';
+import { sayFigure } from './figures.mjs';
 import { measureNetwork } from './network.mjs';
 import { measurePage } from './page.mjs';
 import { measureReading } from './reading.mjs';
@@ -36,24 +37,24 @@ const TOO_LARGE_FOR_PAGE = ['L'];
 
 const asked = readCommand();
 const folder = mkdtempSync(path.join(tmpdir(), 'kith-bench-run-'));
-try {
-	await main();
-} finally {
-	rmSync(folder, { recursive: true, force: true });
-}
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+await main();
 
 async function main() {
 	const plugin = buildPlugin();
 	const kith = await bundleKith(folder);
 	const found = new Map();
+	const notes = new Map();
 	const words = new Set();
 	let browser;
 	for (const size of asked.sizes) {
 		const vault = vaultFolder(size);
+		notes.set(size, vault.notes.length);
 		const figures = [];
 		for (const part of asked.parts) {
 			if (part === 'page' && TOO_LARGE_FOR_PAGE.includes(size)) continue;
-			console.error(`${size}: ${part} …`);
+			console.error(`\n${size}: ${part} …`);
 			const answer = await PARTS[part]({
 				size,
 				kith,
@@ -66,23 +67,23 @@ async function main() {
 				isQuick: asked.isQuick,
 			});
 			figures.push(...answer.figures);
+			for (const one of answer.figures) console.error(`${one.about}: ${sayFigure(one)}`);
 			for (const note of answer.notes) words.add(note);
 			browser ??= answer.browser;
 		}
 		found.set(size, figures);
 	}
-	await tell(found, [...words], browser);
+	await tell(tableOf(found, notes), [...words], browser);
 }
 
-async function tell(found, words, browser) {
-	const table = tableOf(found);
+async function tell(table, words, browser) {
 	printTable(table);
 	const sizes = asked.sizes.map(saySize).join('; ');
 	const rounds = asked.sizes.map(roundsOf).join(', ');
 	const all = [legend({ sizes: `${sizes}.`, rounds, browser }), ...words];
 	for (const sentence of all) console.log(`\n${sentence}`);
 	if (asked.markdown === undefined) return;
-	await writeMarkdown(asked.markdown, { table, words: all, command: asked.command });
+	await writeMarkdown(asked.markdown, { table, words: all, command: commandTyped() });
 }
 
 function saySize(size) {
@@ -108,8 +109,16 @@ function readCommand() {
 	if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
 		end(`--rounds ${values.rounds} is no number of rounds`);
 	}
-	const command = ['npm run bench --', `--size ${sizes.join(',')}`].join(' ');
-	return { sizes, parts, rounds, command, isQuick: values.quick, markdown: values.markdown };
+	return { sizes, parts, rounds, isQuick: values.quick, markdown: values.markdown };
+}
+
+/** What makes the same table again. */
+function commandTyped() {
+	const typed = process.argv
+		.slice(2)
+		.join(' ')
+		.replace(/ ?--markdown[= ]\S+/, '');
+	return `npm run bench${typed === '' ? '' : ` -- ${typed.trim()}`}`;
 }
 
 function parseTyped() {

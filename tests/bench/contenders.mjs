@@ -45,10 +45,14 @@ export function findContenders({ withPeers }) {
 	if (withPeers && arePeersInstalled()) return { names: CONTENDERS.map(({ name }) => name) };
 	const names = CONTENDERS.filter(({ from }) => from === undefined).map(({ name }) => name);
 	const left = CONTENDERS.filter(({ from }) => from !== undefined).map(({ name }) => name);
-	const why = withPeers
-		? 'not installed; “npm run bench:peers” does that'
-		: 'too slow for --quick';
-	return { names, leftOut: `Left out: ${left.join(', ')} (${why}).` };
+	return { names, leftOut: `Left out: ${left.join(', ')} (${whyLeftOut(!withPeers)}).` };
+}
+
+/** Why others are not in a run. */
+export function whyLeftOut(isQuick) {
+	return isQuick
+		? 'they take too long for --quick'
+		: 'not installed; “npm run bench:peers” does that';
 }
 
 function arePeersInstalled() {

@@ -1,9 +1,10 @@
 /**
- * A figure: what was measured (`about`), in which `unit`, its value in each round, and the goal it has, if any: `most` for the
- * value itself, `growth` for how much more it may be in the largest vault than in the smallest.
+ * A figure: what was measured (`about`), in which `unit`, and its value in each round. `of` says what it is a figure of, if
+ * its growth is of interest: of `each` note or answer, or of the `whole` vault. Its goals, if it has any: `most` for the value
+ * itself, `growth` for how many times as much it may be in the largest vault as in the smallest, per note.
  */
-export function figure(about, unit, values, goal = {}) {
-	return { about, unit, values, ...goal };
+export function figure(about, unit, values, more = {}) {
+	return { about, unit, values, ...more };
 }
 
 /** One figure after the other divided, round by round. */
@@ -42,11 +43,12 @@ export function sayGoal({ unit, most, growth }) {
 	].join(', ');
 }
 
-/** How much more it is in a larger vault; empty for what is not to stay the same. */
-export function sayGrowth(small, large) {
-	if (small.growth === undefined) return '';
-	const grown = median(large.values) / median(small.values);
-	return `${sayValue(grown)}× ${sayReached(grown <= small.growth)}`;
+/** How many times as much it is, per note, in a vault with so many `times` as many notes; empty where that is of no interest. */
+export function sayGrowth(small, large, times) {
+	if (small.of === undefined) return '';
+	const grown = median(large.values) / median(small.values) / (small.of === 'whole' ? times : 1);
+	const text = `${sayValue(grown)}×`;
+	return small.growth === undefined ? text : `${text} ${sayReached(grown <= small.growth)}`;
 }
 
 function sayReached(isReached) {

@@ -6,6 +6,9 @@ import { deserialize, serialize } from 'node:v8';
 
 const READING = 'bench';
 
+/** No slice is ever used up. */
+const NOTHING_WAITS = { elapsed: () => 0, turn: (run) => run() };
+
 /** What an app knows of each note without reading it, by its path. */
 export function stampsOf(vault) {
 	return new Map(vault.notes.map((note) => [note.path, { ...note, mtime: 0 }]));
@@ -13,9 +16,10 @@ export function stampsOf(vault) {
 
 /**
  * Reads the vault, what was kept of it in the folder `kept` from there. Answers with its `notes`, with `save`, which keeps
- * the reading, and with `bodies`, which counts the notes whose text was read.
+ * the reading, and with `bodies`, which counts the notes whose text was read. `around` tells the time and lets others take
+ * their turn.
  */
-export async function openKeptVault(kith, { root, stamps }, kept) {
+export async function openKeptVault(kith, { root, stamps }, kept, around = NOTHING_WAITS) {
 	let bodies = 0;
 	const source = {
 		notes: () => [...stamps.values()],
@@ -26,8 +30,7 @@ export async function openKeptVault(kith, { root, stamps }, kept) {
 			return readFile(path.join(root, name), 'utf8');
 		},
 	};
-	// Nothing else waits here, so no slice is ever used up.
-	const slices = new kith.Slices({ elapsed: () => 0, turn: (run) => run() });
+	const slices = new kith.Slices(around);
 	const cache = new kith.ReadingCache(new FolderStore(kept), 'bench');
 	const before = await cache.load(READING, slices);
 	const tools = { source, parseYaml: kith.parseYaml, slices };

@@ -58,14 +58,16 @@ function figuresOf(found, isFiltered) {
 	const again = (what) => found.map((round) => round.again[what]);
 	return [
 		figure('in the window: the plugin loaded', 'ms', first('load')),
-		figure('in the window: first reading', 'ms', first('total')),
-		figure('its longest block', 'ms', first('longest'), { most: 24 }),
-		figure('the longest block when everybody is known', 'ms', first('afterwards')),
-		figure('notes read', '', first('bodies')),
+		figure('in the window: first reading', 'ms', first('total'), { of: 'whole' }),
+		figure('its longest block', 'ms', first('longest'), { of: 'each', most: 24 }),
+		figure('the longest block when everybody is known', 'ms', first('afterwards'), {
+			of: 'each',
+		}),
+		figure('notes read', '', first('bodies'), { of: 'whole' }),
 		figure('notes read more than once', '', first('twice'), { most: 0 }),
 		figure('notes read that are about nobody', '', first('needless'), { most: 0 }),
-		figure('in the window: start from what was kept', 'ms', again('total')),
-		figure('its longest block then', 'ms', again('longest'), { most: 24 }),
+		figure('in the window: start from what was kept', 'ms', again('total'), { of: 'whole' }),
+		figure('its longest block then', 'ms', again('longest'), { of: 'each', most: 24 }),
 		figure('notes read then', '', again('bodies'), { most: 0 }),
 		...(isFiltered
 			? [

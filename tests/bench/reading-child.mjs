@@ -4,6 +4,7 @@ import path from 'node:path';
 import { cpuOfNow } from './cost.mjs';
 import { loadReader } from './contenders.mjs';
 import { answerParent } from './rounds.mjs';
+import { spread } from './spread.mjs';
 
 /** Notes that are read: all of a small vault, evenly spaced ones of a large vault. */
 const MOST_NOTES = 4_000;
@@ -49,11 +50,4 @@ function round() {
 		microseconds: (milliseconds * 1_000) / (notes.length * passes),
 		bytes: bytes / notes.length,
 	};
-}
-
-/** At most so many of a list, evenly spaced. */
-function spread(list, most) {
-	if (list.length <= most) return list;
-	const step = list.length / most;
-	return Array.from({ length: Math.floor(most) }, (_, at) => list[Math.floor(at * step)]);
 }

@@ -34,7 +34,7 @@ function figuresOf(costs) {
 	const perNote = (name) => costs.get(name)?.map(({ microseconds }) => microseconds);
 	const own = costs.get(KITH);
 	const speeds = [
-		figure('Kith reads notes in memory', 'µs/note', perNote(KITH)),
+		figure('Kith reads notes in memory', 'µs/note', perNote(KITH), { of: 'each' }),
 		figure(
 			'notes in a second of one core',
 			'',

@@ -56,6 +56,8 @@ export class Child {
 
 /** The other end of a {@link Child}: answers each message by what `answer` makes of it. */
 export function answerParent(answer) {
+	// Whoever asked is gone.
+	process.on('disconnect', () => process.exit());
 	process.on('message', async (message) => {
 		try {
 			process.send(await answer(message));

@@ -1,6 +1,7 @@
 /** What the plugin's file costs when the app starts, against that of Dataview. */
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { whyLeftOut } from './contenders.mjs';
 import { figure, ratios } from './figures.mjs';
 import { inTurn, once } from './rounds.mjs';
 
@@ -39,6 +40,6 @@ export async function measureStartUp({ plugin, rounds, isQuick }) {
 			? [
 					'Dataview’s library is about a quarter of what its plugin loads: against the whole of it, Kith would be cheaper.',
 				]
-			: ['Left out: Dataview’s library (“npm run bench:peers” installs it).'],
+			: [`Left out: Dataview’s library (${whyLeftOut(isQuick)}).`],
 	};
 }

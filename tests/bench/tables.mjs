@@ -9,20 +9,27 @@ const TO = '<!-- until here -->';
 
 /**
  * Rows of cells, the first of them the head: what was measured, the goal, then one column for each size. `found` has the
- * figures of each size by its name. When there are several sizes, the last column has the growth from first to last.
+ * figures of each size by its name. When there are several sizes, the last column has the growth per note from first to last;
+ * `notes` are how many notes each size has.
  */
-export function tableOf(found) {
+export function tableOf(found, notes) {
 	const sizes = [...found.keys()];
 	const first = found.get(sizes[0]);
 	const isGrowth = sizes.length > 1;
 	const last = new Map(found.get(sizes.at(-1)).map((one) => [one.about, one]));
-	const head = ['', 'goal', ...sizes, ...(isGrowth ? [`${sizes[0]} to ${sizes.at(-1)}`] : [])];
+	const head = [
+		'',
+		'goal',
+		...sizes,
+		...(isGrowth ? [`${sizes[0]} to ${sizes.at(-1)}, per note`] : []),
+	];
+	const times = notes.get(sizes.at(-1)) / notes.get(sizes[0]);
 	const abouts = [...new Set([...found.values()].flat().map(({ about }) => about))];
 	const rows = abouts.map((about) => {
 		const ones = sizes.map((size) => found.get(size).find((one) => one.about === about));
 		const any = ones.find((one) => one !== undefined);
 		const small = first.find((one) => one.about === about);
-		const growth = small && last.has(about) ? sayGrowth(small, last.get(about)) : '';
+		const growth = small && last.has(about) ? sayGrowth(small, last.get(about), times) : '';
 		return [
 			about,
 			sayGoal(any),
@@ -49,7 +56,7 @@ export function printTable(table) {
 export function legend({ sizes, rounds, browser }) {
 	const where = [`Node ${process.version.slice(1)}`, ...(browser === undefined ? [] : [browser])];
 	return [
-		`Medians (least–most) of ${rounds} rounds on ${cpus().length} cores, ${where.join(', ')};`,
+		`Medians (least–most) of ${rounds} ${rounds === '1' ? 'round' : 'rounds'} on ${cpus().length} cores, ${where.join(', ')};`,
 		'times are of the processor, those of the app’s window by the clock. ✓ the goal is reached, ✗ it is not.',
 		sizes,
 	].join(' ');

@@ -35,8 +35,11 @@ const TASKS = {
 		await save();
 		return { people: notes.network.on(TODAY).people().length };
 	},
-	async start({ kith, vault, kept }) {
-		const { notes, bodies } = await openKeptVault(kith, appOf(vault), kept);
+	/** `isSliced`: the app takes its turn every few milliseconds. */
+	async start({ kith, vault, kept, isSliced = false }) {
+		const around = isSliced ? turns() : undefined;
+		const { notes, bodies } = await openKeptVault(kith, appOf(vault), kept, around);
+		around?.close();
 		return { people: notes.network.on(TODAY).people().length, bodies: bodies() };
 	},
 };
@@ -49,6 +52,21 @@ answerParent(async ({ task, kith, ...given }) => {
 	});
 	return { ...done, work, all: cpuSoFar(), peak: peakMemory() };
 });
+
+/** The turns of the main thread as the plugin takes them. */
+function turns() {
+	const { port1, port2 } = new MessageChannel();
+	const waiting = [];
+	port1.onmessage = () => waiting.shift()?.();
+	return {
+		elapsed: () => performance.now(),
+		turn(run) {
+			waiting.push(run);
+			port2.postMessage(null);
+		},
+		close: () => port1.close(),
+	};
+}
 
 function appOf(vault) {
 	return { root: vault.root, stamps: stampsOf(vault) };
