@@ -3,7 +3,15 @@ import { labelKey, labelsOf } from '../reading/words/label';
 import { blankComments } from '../text/comments';
 import { parseOutline, type Outline, type OutlineLine, type Section } from '../text/outline';
 import type { Edited } from './act';
-import { blockIdOf, blockIdsIn, endOf, hasOldLineEnds, lineEndAt, linesOf } from './note-lines';
+import {
+	blockIdOf,
+	blockIdsIn,
+	endOf,
+	hasOldLineEnds,
+	lineEndAt,
+	linesOf,
+	textAt,
+} from './note-lines';
 import type { NoteLine } from './note-lines';
 
 /** Where a note keeps its log, in 0-based indices of its lines. */
@@ -92,18 +100,18 @@ function headingText(heading: string): string {
 }
 
 function isQuoted(note: NoteText, { number }: OutlineLine): boolean {
-	return textAt(note, number - 1)
+	return textAt(note.lines, number - 1)
 		.trimStart()
 		.startsWith('>');
 }
 
 /** What is written below such a heading nobody reads. */
 function opensComment(note: NoteText, { number }: OutlineLine): boolean {
-	return blankComments(textAt(note, number - 1), undefined).state !== undefined;
+	return blankComments(textAt(note.lines, number - 1), undefined).state !== undefined;
 }
 
 function isUnderlined(note: NoteText, heading: number): boolean {
-	return !/^ {0,3}#/u.test(textAt(note, heading));
+	return !/^ {0,3}#/u.test(textAt(note.lines, heading));
 }
 
 function missingLines(text: string, lines: readonly string[]): readonly string[] {
@@ -117,7 +125,7 @@ function missingLines(text: string, lines: readonly string[]): readonly string[]
 
 function inLog(note: NoteText, log: LogSection, added: readonly string[]): Edited {
 	const at = placeIn(note, log);
-	const below = textAt(note, at);
+	const below = textAt(note.lines, at);
 	const indent = isItem(note, at) ? below.slice(0, below.search(/[^ \t]/u)) : '';
 	const lines = added.map((line) => indent + line);
 	return insertLines(note, at, needsGap(note, at) ? [...lines, ''] : lines);
@@ -135,7 +143,7 @@ function placeIn(note: NoteText, { from, to }: LogSection): number {
 
 /** The line that a list may be written directly above: what it would else take for its own. */
 function needsGap(note: NoteText, at: number): boolean {
-	const isMerge = textAt(note, at).startsWith('<<<<<<<');
+	const isMerge = textAt(note.lines, at).startsWith('<<<<<<<');
 	return !isBlank(note, at) && !isItem(note, at) && !isHeading(note, at) && !isMerge;
 }
 
@@ -170,13 +178,8 @@ function insertLines(note: NoteText, index: number, added: readonly string[]): E
 	return { changes: [{ from: at, to: at, insert: end + written }] };
 }
 
-/** Empty beyond the last line. */
-function textAt({ lines }: NoteText, index: number): string {
-	return lines[index]?.text ?? '';
-}
-
 function isBlank(note: NoteText, index: number): boolean {
-	return textAt(note, index).trim() === '';
+	return textAt(note.lines, index).trim() === '';
 }
 
 function isItem(note: NoteText, index: number): boolean {

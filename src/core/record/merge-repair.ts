@@ -2,7 +2,8 @@ import type { Change } from '../text/change';
 import type { Edited } from './act';
 import { addToLog, findLog, OLD_LINE_ENDS, readNoteText } from './log-section';
 import type { LogSection, NoteText } from './log-section';
-import { blockIdOf, blockIdsIn, endOf, hasOldLineEnds, type NoteLine } from './note-lines';
+import { blockIdOf, blockIdsIn, endOf, hasOldLineEnds, textAt } from './note-lines';
+import type { NoteLine } from './note-lines';
 
 const OPENS = /^<{7}(?: |$)/u;
 const BASE = /^\|{7}(?: |$)/u;
@@ -35,7 +36,7 @@ export function repairLog(text: string, heading: string): Edited {
 	const spoken = [...new Set([...linesIn(note, log), ...held])];
 	const torn = merges.map((merge) => disputedLine(note.lines, merge, spoken));
 	const whole = merges.filter((_, index) => torn[index] === undefined);
-	const disputed = torn.find((at) => at !== undefined);
+	const [disputed] = torn;
 	if (whole.length === 0 && disputed !== undefined) return { refused: twoVersions(disputed + 1) };
 	const inside = new Set(whole.flatMap(({ from, to }) => between(from, to)));
 	const ids = new Set(
@@ -84,18 +85,22 @@ function findMerges(note: NoteText, log: LogSection): readonly Merge[] {
 	let from: number | undefined;
 	let divides: readonly number[] = [];
 	for (let at = log.from; at < log.to; at++) {
-		const line = lines[at]?.text ?? '';
+		const line = textAt(lines, at);
 		if (OPENS.test(line)) {
 			isOpen ||= begins.has(at);
 			[from, divides] = [isOpen ? at : undefined, []];
-		} else if (HIDES.test(line)) [isOpen, from] = [false, undefined];
+		} else if (HIDES.test(line)) {
+			isOpen = false;
+			from = undefined;
+		}
 		// The line above it may turn into a heading when others go: the person has to end this one first.
 		else if (from === undefined && DIVIDES.test(line)) return [];
 		else if (BASE.test(line) || DIVIDES.test(line)) divides = [...divides, at];
 		else if (CLOSES.test(line)) {
 			if (from !== undefined && isComplete(lines, divides))
 				merges.push({ from, divides, to: at });
-			[isOpen, from] = [false, undefined];
+			isOpen = false;
+			from = undefined;
 		}
 	}
 	return merges;
@@ -103,7 +108,7 @@ function findMerges(note: NoteText, log: LogSection): readonly Merge[] {
 
 /** `=======`, with `|||||||` and what both sides began with before it or not. */
 function isComplete(lines: readonly NoteLine[], divides: readonly number[]): boolean {
-	const marks = divides.map((at) => (lines[at]?.text ?? '').charAt(0)).join('');
+	const marks = divides.map((at) => textAt(lines, at).charAt(0)).join('');
 	return marks === '=' || marks === '|=';
 }
 
@@ -132,11 +137,11 @@ function disputedLine(
 	const inside = between(merge.from, merge.to);
 	return inside.find((at) => {
 		const id = idAt(lines, at);
-		const words = lines[at]?.text.trimEnd() ?? '';
+		const words = textAt(lines, at).trimEnd();
 		if (id === undefined && !isTop(words)) return false;
 		const twins =
 			id === undefined
-				? inside.filter((one) => lines[one]?.text.trimEnd() === words)
+				? inside.filter((one) => textAt(lines, one).trimEnd() === words)
 				: spoken.filter((one) => idAt(lines, one) === id);
 		const below = belowOf(lines, at);
 		return twins.some(
@@ -145,15 +150,15 @@ function disputedLine(
 	});
 }
 
-/** A line of its own, and not part of the one above it. */
+/** A line of its own, and not part of the one above it; without blanks at its end. */
 function isTop(line: string): boolean {
-	return line.trim() !== '' && indentOf(line) === 0;
+	return line !== '' && indentOf(line) === 0;
 }
 
 /** What is indented below a line. */
 function belowOf(lines: readonly NoteLine[], at: number): string {
 	const below: string[] = [];
-	const indent = indentOf(lines[at]?.text ?? '');
+	const indent = indentOf(textAt(lines, at));
 	for (const { text } of lines.slice(at + 1)) {
 		if (text.trim() === '' || indentOf(text) <= indent) break;
 		below.push(text.trim());
@@ -172,31 +177,26 @@ function withoutMarks(
 	for (const side of sidesOf(merge)) {
 		let gone = Infinity;
 		for (const at of side) {
-			const line = lines[at]?.text.trimEnd() ?? '';
+			const line = textAt(lines, at).trimEnd();
 			const id = blockIdOf(line);
 			const isTwice = id === undefined ? isTop(line) && seen.has(line) : ids.has(id);
-			if (line === '' || indentOf(line) <= gone)
-				gone = isTwice && line !== '' ? indentOf(line) : Infinity;
+			if (indentOf(line) <= gone) gone = isTwice ? indentOf(line) : Infinity;
 			if (gone < Infinity) dropped.add(at);
 			else if (id !== undefined) ids.add(id);
 		}
-		for (const at of side) seen.add(lines[at]?.text.trimEnd() ?? '');
+		for (const at of side) seen.add(textAt(lines, at).trimEnd());
 	}
-	return [...dropped].sort((a, b) => a - b).flatMap((at) => removal(lines, at));
+	return lines
+		.filter((_, at) => dropped.has(at))
+		.map((line) => ({ from: line.from, to: endOf(line), insert: '' }));
 }
 
 function idAt(lines: readonly NoteLine[], at: number): string | undefined {
-	return blockIdOf(lines[at]?.text ?? '');
+	return blockIdOf(textAt(lines, at));
 }
 
 function wordsAt(lines: readonly NoteLine[], at: number): string {
-	return (lines[at]?.text ?? '').trim();
-}
-
-function removal(lines: readonly NoteLine[], at: number): readonly Change[] {
-	const line = lines[at];
-	if (line === undefined) return [];
-	return [{ from: line.from, to: endOf(line), insert: '' }];
+	return textAt(lines, at).trim();
 }
 
 /** The lines of a log by their indices, without code, comments and marks. */
@@ -210,7 +210,7 @@ function linesIn({ outline, body }: NoteText, { from, to }: LogSection): readonl
 function logLines(text: string, heading: string): readonly string[] {
 	const note = readNoteText(text);
 	const log = findLog(note, heading);
-	return log ? linesIn(note, log).map((at) => note.lines[at]?.text ?? '') : [];
+	return log ? linesIn(note, log).map((at) => textAt(note.lines, at)) : [];
 }
 
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/u;

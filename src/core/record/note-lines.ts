@@ -30,6 +30,11 @@ export function linesOf(text: string): readonly NoteLine[] {
 	}
 }
 
+/** The line with this 0-based index; empty where there is none. */
+export function textAt(lines: readonly NoteLine[], index: number): string {
+	return lines[index]?.text ?? '';
+}
+
 /** Where the line after this one begins. */
 export function endOf({ to, end }: NoteLine): number {
 	return to + end.length;
