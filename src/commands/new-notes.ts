@@ -3,13 +3,13 @@ import { pathKey } from '../core/record/file-name';
 import { newMeeting } from '../core/record/new-meeting';
 import { newPerson } from '../core/record/new-person';
 import type { Whom } from '../core/record/writing';
-import { tell } from '../ui/act-notice';
 import type { Desk } from '../ui/desk';
 import { dayWords } from '../ui/forms/day-words';
 import { MeetingForm, type MeetingAnswer } from '../ui/forms/meeting-form';
 import { PersonForm, type PersonAnswer, type PersonQuestion } from '../ui/forms/person-form';
 import { openNote } from '../ui/open-note';
 import { personChoices, type PersonChoice } from '../ui/person-choice';
+import { readTemplate } from '../ui/read-template';
 import type { Command, Here } from './command';
 
 /** Somebody who has no note yet. */
@@ -66,7 +66,7 @@ const NEW_MEETING: Command = {
 
 async function makeMeeting(desk: Desk, answer: MeetingAnswer): Promise<void> {
 	const { title, people, newcomer, day } = answer;
-	const template = await readTemplate(desk);
+	const template = await readTemplate(desk.app, desk.settings.meetingTemplate);
 	const { dailyNote } = desk;
 	const attendees = [...people, ...(newcomer === undefined ? [] : [newcomer])].map(whom);
 	const wish = {
@@ -78,17 +78,6 @@ async function makeMeeting(desk: Desk, answer: MeetingAnswer): Promise<void> {
 		taken: desk.taken,
 	};
 	await make(desk, newMeeting(wish, desk.writing));
-}
-
-/** The user's template; `undefined` when none is chosen, and when it is gone, which is said. */
-async function readTemplate({ app, settings }: Desk): Promise<string | undefined> {
-	const path = settings.meetingTemplate;
-	if (path === '') return undefined;
-	const { vault } = app;
-	const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
-	if (file !== null) return vault.cachedRead(file);
-	tell([`The template ${path} is not there, so a plain one was used.`], [], 0);
-	return undefined;
 }
 
 /** Has a note made, and opens it, though it take another try. */

@@ -27,15 +27,21 @@ export const WRITE_REVIEW: Command = {
 		const { path, isNew } = target;
 		const ids = desk.ids(review.thisWeek.length);
 		const act = writeReview({ path, review, known, ids }, desk.writing);
-		const made = { done: '', creates: [{ path, text: '' }], edits: [] };
-		await desk.carryOut(isNew ? bulk([made, act], act.done) : act);
+		if (!isNew) {
+			await desk.carryOut(act);
+			return;
+		}
+		const text = await desk.newDailyNote(path);
+		const made = { done: '', creates: [{ path, text }], edits: [] };
+		await desk.carryOut(bulk([made, act], act.done));
 	},
 };
 
-/** Today's daily note; where there is none yet, the user chooses whether to make it or take the open note. */
+/** This week's note, failing that today's daily note; where there is neither, the user chooses whether to make it or take the open note. */
 async function chooseTarget({ desk }: Here): Promise<Target | undefined> {
-	const { dailyNote, usualDailyNote, app } = desk;
-	if (dailyNote !== undefined) return { path: dailyNote, isNew: false };
+	const { weeklyNote, dailyNote, usualDailyNote, app } = desk;
+	const path = weeklyNote ?? dailyNote;
+	if (path !== undefined) return { path, isNew: false };
 	const open = app.workspace.getActiveFile();
 	const targets: readonly Target[] = [
 		...(usualDailyNote === undefined ? [] : [{ path: usualDailyNote, isNew: true }]),

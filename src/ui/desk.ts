@@ -5,6 +5,7 @@ import type { NetworkAsOf } from '../core/network/network-as-of';
 import type { Act } from '../core/record/act';
 import { pathKey } from '../core/record/file-name';
 import { blockId } from '../core/record/log-line';
+import { fillTemplate } from '../core/record/fill-template';
 import type { Taken } from '../core/record/new-note';
 import type { Party, Writing } from '../core/record/writing';
 import { readObligations } from '../core/referral/obligations';
@@ -13,8 +14,9 @@ import type { Obligation, Referrals } from '../core/referral/referral';
 import { buildReview } from '../core/review/build-review';
 import { buildProgress, type Progress } from '../core/review/progress';
 import type { Review } from '../core/review/review';
-import { dailyNotePaths } from '../core/settings/daily-note-path';
+import { dailyNotePaths, weeklyNotePaths } from '../core/settings/daily-note-path';
 import type { Settings } from '../core/settings/settings';
+import { noteName } from '../core/text/name';
 import type { ActWriter, Carried, TakenBack, Watcher } from '../vault/act-writer';
 import { parseAppYaml } from '../vault/app-yaml';
 import type { Clock } from '../vault/clock';
@@ -22,6 +24,7 @@ import type { NetworkIndex, ReadingProgress } from '../vault/network-index';
 import type { SettingsStore } from '../vault/settings-store';
 import { tell, tellOfAct } from './act-notice';
 import { askAboutDay, nothingWritten } from './doubtful-day';
+import { readTemplate } from './read-template';
 import { likelyPeople, type LikelyPeople } from './likely-people';
 
 /** What the desk is made of. */
@@ -151,6 +154,21 @@ export class Desk {
 	/** Where today's daily note lies or is to be made; `undefined` when its name is written in a way Kith cannot write. */
 	get usualDailyNote(): string | undefined {
 		return this.#dailyNotePaths()[0];
+	}
+
+	/** The note of this week, when the vault keeps such notes and it is there. */
+	get weeklyNote(): string | undefined {
+		const { weeklyNotes = [] } = this.#parts.settings.found;
+		const paths = weeklyNotePaths(weeklyNotes, this.today, this.settings.firstWeekday);
+		return paths.find((path) => this.app.vault.getFileByPath(path) !== null);
+	}
+
+	/** What a new daily note holds: the user’s template with its blanks filled, else nothing. */
+	async newDailyNote(path: string): Promise<string> {
+		const { settings, clock } = this.#parts;
+		const template = await readTemplate(this.app, settings.found.dailyTemplate ?? '');
+		const filling = { title: noteName(path), day: this.today, time: clock.time() };
+		return fillTemplate(template ?? '', filling);
 	}
 
 	/** The text of a note as the user sees it; `undefined` when it is gone. */

@@ -30,6 +30,13 @@ export class Clock {
 		return this.#day;
 	}
 
+	/** The time of day it is here, `09:05:00`. */
+	time(): string {
+		const now = this.#time.now();
+		const parts = [now.getHours(), now.getMinutes(), now.getSeconds()];
+		return parts.map((part) => String(part).padStart(2, '0')).join(':');
+	}
+
 	/** Whether the machine's clock is plainly wrong, as after a flat battery: no day of it may be written without asking. */
 	isDoubtful(): boolean {
 		return this.#day < FIRST_PLAUSIBLE;

@@ -37,6 +37,11 @@ export class SettingsStore {
 		return this.#settings;
 	}
 
+	/** What the vault’s own configuration says, whatever the user has chosen. */
+	get found(): FoundSettings {
+		return this.#found;
+	}
+
 	/** What in the file was not understood. */
 	get diagnostics(): readonly Diagnostic[] {
 		return this.#read.diagnostics;

@@ -50,6 +50,48 @@ test('without a daily note it offers to make one, by Enter alone', async () => {
 	await undo();
 });
 
+test('a daily note made for it is filled from the template that the app knows', async () => {
+	const { stage, says, undo } = await open({
+		...sampleVault(),
+		'.obsidian/daily-notes.json': '{ "folder": "Daily", "template": "Templates/Day" }',
+		'Templates/Day.md': '# {{date:dddd}} ({{title}}, {{time}})\n\n## Log\n',
+	});
+	await stage.open('Shopping.md');
+	await stage.command('kith:write-review');
+	stage.press('Enter');
+	await says(`in ${DAILY}.`);
+	await stage.save();
+	expect(stage.text(DAILY)).toMatch(
+		/^# Friday \(2026-11-20, 09:\d\d\)\n\n## Log\n\n## Kith review 2026-11-20\n/u,
+	);
+	await undo();
+});
+
+test('a template that is not there is said, and the note is made without it', async () => {
+	const { stage, says } = await open({
+		...sampleVault(),
+		'.obsidian/daily-notes.json': '{ "folder": "Daily", "template": "Templates/Gone" }',
+	});
+	await stage.open('Shopping.md');
+	await stage.command('kith:write-review');
+	stage.press('Enter');
+	await says('The template Templates/Gone is not there, so a plain one was used.');
+	await says(`in ${DAILY}.`);
+});
+
+test('it goes into the week’s note where the vault keeps one', async () => {
+	const { stage, says, written } = await open({
+		...sampleVault(),
+		'.obsidian/plugins/periodic-notes/data.json':
+			'{ "weekly": { "enabled": true, "folder": "Weekly" } }',
+		'Weekly/2026-W47.md': '# Week 47\n',
+		[DAILY]: '# Friday\n',
+	});
+	await stage.command('kith:write-review');
+	await says('in Weekly/2026-W47.md.');
+	expect(Object.keys(await written())).toEqual(['Weekly/2026-W47.md']);
+});
+
 test('or to take the open note', async () => {
 	const { stage, says, written, undo } = await open();
 	await stage.open('Shopping.md');

@@ -1,7 +1,12 @@
 import type { DailyNotes, Settings } from './settings';
 
 /** What a vault's own configuration says of daily notes and templates. */
-export type FoundSettings = Pick<Settings, 'dailyNotes' | 'templateFolders'>;
+export interface FoundSettings extends Pick<Settings, 'dailyNotes' | 'templateFolders'> {
+	/** The path of the template that a new daily note is filled from, with or without `.md`. */
+	readonly dailyTemplate?: string;
+	/** Where the notes of weeks lie, the likeliest place first; absent: the vault keeps none. */
+	readonly weeklyNotes?: readonly DailyNotes[];
+}
 
 /** The files that say it, by their paths in the app's configuration folder. */
 export const CONFIG_FILES = {
@@ -16,14 +21,23 @@ export type ConfigFile = keyof typeof CONFIG_FILES;
 /**
  * What the app's configuration says, from what its files hold; `undefined` for a file that is not there.
  *
- *     daily-notes.json       { "folder": "Daily", "format": "YYYY-MM-DD" }
- *     periodic-notes         { "daily": { "enabled": true, "folder": … } }, since version 1 { "calendarSets": [{ "day": … }] }
+ *     daily-notes.json       { "folder": "Daily", "format": "YYYY-MM-DD", "template": "Templates/Day" }
+ *     periodic-notes         { "daily": { "enabled": true, "folder": … }, "weekly": … }, since version 1
+ *                            { "calendarSets": [{ "day": …, "week": … }] }
  *     templates.json         { "folder": "Templates" }
  *     templater-obsidian     { "templates_folder": "Templates" }
  */
 export function readFoundSettings(files: Readonly<Record<ConfigFile, unknown>>): FoundSettings {
+	const days = [
+		...(isObject(files.dailyNotes) ? [files.dailyNotes] : []),
+		...periodic(files.periodicNotes, 'daily', 'day'),
+	];
+	const weeks = periodic(files.periodicNotes, 'weekly', 'week');
+	const dailyTemplate = textOf(days[0]?.['template']);
 	return {
-		dailyNotes: [...core(files.dailyNotes), ...periodic(files.periodicNotes)],
+		dailyNotes: days.map((data) => notesOf(data, 'YYYY-MM-DD')),
+		...(dailyTemplate !== undefined && { dailyTemplate }),
+		...(weeks.length > 0 && { weeklyNotes: weeks.map((data) => notesOf(data, 'gggg-[W]ww')) }),
 		templateFolders: [
 			...folderIn(files.templates, 'folder'),
 			...folderIn(files.templater, 'templates_folder'),
@@ -49,29 +63,24 @@ export function parseConfigText(text: string): unknown {
 	return bare.trim() === '' ? undefined : (JSON.parse(bare) as unknown);
 }
 
-function core(data: unknown): readonly DailyNotes[] {
-	return isObject(data) ? [dailyNotes(data)] : [];
-}
+type Data = Readonly<Record<string, unknown>>;
 
-/** `daily` in version 0, `calendarSets[].day` since version 1. */
-function periodic(data: unknown): readonly DailyNotes[] {
+/** `daily` in version 0, `calendarSets[].day` since version 1; what is switched off says nothing. */
+function periodic(data: unknown, name: string, since1: string): readonly Data[] {
 	if (!isObject(data)) return [];
 	const sets: readonly unknown[] = Array.isArray(data['calendarSets'])
 		? data['calendarSets']
 		: [];
-	const days = [data['daily'], ...sets.map((set) => (isObject(set) ? set['day'] : undefined))];
-	return days.filter(isObject).filter(isEnabled).map(dailyNotes);
+	const all = [data[name], ...sets.map((set) => (isObject(set) ? set[since1] : undefined))];
+	return all.filter(isObject).filter(isEnabled);
 }
 
-function isEnabled(data: Readonly<Record<string, unknown>>): boolean {
+function isEnabled(data: Data): boolean {
 	return data['enabled'] !== false;
 }
 
-function dailyNotes(data: Readonly<Record<string, unknown>>): DailyNotes {
-	return {
-		folder: folderOf(data['folder']) ?? '',
-		format: textOf(data['format']) ?? 'YYYY-MM-DD',
-	};
+function notesOf(data: Data, usual: string): DailyNotes {
+	return { folder: folderOf(data['folder']) ?? '', format: textOf(data['format']) ?? usual };
 }
 
 function folderIn(data: unknown, key: string): readonly string[] {
@@ -88,6 +97,6 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Data {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dailyNotePaths } from '../../../src/core/settings/daily-note-path';
+import { dailyNotePaths, weeklyNotePaths } from '../../../src/core/settings/daily-note-path';
 import { DEFAULT_SETTINGS, type DailyNotes } from '../../../src/core/settings/settings';
 import { day } from '../../fakes/build-network';
 
@@ -23,4 +23,19 @@ test('a format that cannot be written has no place, and others stay', () => {
 	expect(
 		paths({ folder: 'A', format: 'YYYY-MM-DD HH' }, { folder: 'B', format: 'YYYY-MM-DD' }),
 	).toEqual(['B/2026-11-20.md']);
+});
+
+test.each([
+	['2026-11-20', 1, 'gggg-[W]ww', '2026-W47'],
+	['2026-11-20', 7, 'gggg-[W]ww', '2026-W47'],
+	['2027-01-01', 1, 'gggg-[W]ww', '2026-W53'],
+	['2027-01-01', 7, 'gggg-[W]ww', '2027-W01'],
+	['2026-12-26', 7, 'gggg-[W]ww', '2026-W52'],
+	['2027-01-09', 7, 'gg w', '27 2'],
+	['2026-11-20', 1, 'GGGG-[W]WW', '2026-W47'],
+	['2026-11-20', 1, 'YYYY-MM-DD [week]', '2026-11-16 week'],
+	['2026-11-22', 7, 'YYYY-MM-DD', '2026-11-22'],
+])('the week of %s, begun on weekday %i, has by %s the name %s', (on, first, format, name) => {
+	const weekly = [{ folder: 'Weekly', format }];
+	expect(weeklyNotePaths(weekly, day(on), first)).toEqual([`Weekly/${name}.md`]);
 });

@@ -46,3 +46,26 @@ test.each([
 test('a text cut off in the middle is no configuration', () => {
 	expect(() => parseConfigText('{"a":1')).toThrow(SyntaxError);
 });
+
+test.each([
+	[{ weekly: { enabled: true, folder: 'Weekly', format: 'gggg-[W]ww' } }, 'Weekly', 'gggg-[W]ww'],
+	[{ calendarSets: [{ week: { enabled: true, folder: '/W/' } }] }, 'W', 'gggg-[W]ww'],
+])('the notes of weeks are found in %j', (periodicNotes, folder, format) => {
+	expect(readFoundSettings({ ...NOTHING, periodicNotes }).weeklyNotes).toEqual([
+		{ folder, format },
+	]);
+});
+
+test('notes of weeks that are switched off are none', () => {
+	const periodicNotes = { weekly: { enabled: false, folder: 'Weekly' } };
+	expect(readFoundSettings({ ...NOTHING, periodicNotes })).not.toHaveProperty('weeklyNotes');
+});
+
+test('the template is that of the daily notes that are made', () => {
+	const dailyNotes = { folder: 'Daily', template: ' Templates/Day ' };
+	const periodicNotes = { daily: { template: 'Templates/Other.md' } };
+	const found = (files: object) => readFoundSettings({ ...NOTHING, ...files }).dailyTemplate;
+	expect(found({ dailyNotes, periodicNotes })).toBe('Templates/Day');
+	expect(found({ periodicNotes })).toBe('Templates/Other.md');
+	expect(found({ dailyNotes: { folder: 'Daily' }, periodicNotes })).toBeUndefined();
+});
