@@ -11,7 +11,7 @@ const FILES = { [ANA]: '# Ana Silva\n', [BO]: '# Bo Chen\n' };
 
 /** Whose timeline is shown. */
 function shown(): string | null | undefined {
-	return document.querySelector('.kith-pane h4')?.textContent;
+	return document.querySelector('.kith-person h2 a')?.textContent;
 }
 
 describe('the timeline', () => {

@@ -21,7 +21,8 @@ export function correctionsOf(desk: Desk, event: KnownEvent): readonly RowAct[] 
 	];
 }
 
-function shownLine({ told, source }: KnownEvent): ShownLine {
+/** The line of an event, as it was shown. */
+export function shownLine({ told, source }: KnownEvent): ShownLine {
 	const { text, id, day, daySource } = told;
 	const isDated = day !== undefined && daySource === 'line';
 	return { ...source, text, ...(id !== undefined && { id }), ...(isDated && { day }) };

@@ -30,6 +30,10 @@ interface VirtualListProps<T> {
 	readonly draw: (item: T, place: RowPlace) => VNode;
 	/** What stays at the top of the pane while it scrolls; rows are not hidden under it. */
 	readonly under?: RefObject<HTMLElement | null>;
+	/** Which items are heads of those below them: the keys pass them over. The same function each time. */
+	readonly isHead?: (item: T) => boolean;
+	/** Takes what scrolls an item, by its 0-based index, to the top. */
+	readonly scroller?: RefObject<((at: number) => void) | null>;
 }
 
 /**
@@ -38,7 +42,7 @@ interface VirtualListProps<T> {
  * focus last stays drawn wherever the list is scrolled to.
  */
 export function VirtualList<T>(props: VirtualListProps<T>): VNode {
-	const { items, keyOf, draw } = props;
+	const { items, keyOf, draw, isHead = hasNoHeads } = props;
 	const list = useRef<HTMLUListElement>(null);
 	const [kept, setKept] = useState<string>();
 	const keptAt = useMemo(
@@ -47,6 +51,12 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 	);
 	const rows = useVirtualizer(props, list, keptAt);
 	const focusAt = useFocusAt(list);
+	useLayoutEffect(() => {
+		if (!props.scroller) return;
+		props.scroller.current = (at) => {
+			rows.scrollToIndex(at, { align: 'start' });
+		};
+	}, [rows, props.scroller]);
 	const goTo = (at: number, column: number) => {
 		const item = items[at];
 		if (item === undefined) return;
@@ -67,7 +77,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 			onKeyDown={(event) => {
 				const at = indexOf(event.target);
 				if (at === undefined || event.defaultPrevented || isTyping(event)) return;
-				const to = targetOf(event.key, at, items.length - 1);
+				const to = targetOf(event.key, at, items, isHead);
 				if (to === undefined) return;
 				event.preventDefault();
 				goTo(to, columnOf(event.target));
@@ -193,11 +203,27 @@ function withRow(range: Range, at: number): number[] {
 }
 
 /** The row that a key leads to; at an end of the list, where other rows may follow, `rove` decides. */
-function targetOf(key: string, at: number, last: number): number | undefined {
-	if (key === 'ArrowDown') return at < last ? at + 1 : undefined;
-	if (key === 'ArrowUp') return at > 0 ? at - 1 : undefined;
-	if (key === 'Home') return 0;
-	return key === 'End' ? last : undefined;
+function targetOf<T>(
+	key: string,
+	at: number,
+	items: readonly T[],
+	isHead: (item: T) => boolean,
+): number | undefined {
+	const next = (from: number, by: 1 | -1) => {
+		for (let to = from; to >= 0 && to < items.length; to += by) {
+			const item = items[to];
+			if (item !== undefined && !isHead(item)) return to;
+		}
+		return undefined;
+	};
+	if (key === 'ArrowDown') return next(at + 1, 1);
+	if (key === 'ArrowUp') return next(at - 1, -1);
+	if (key === 'Home') return next(0, 1);
+	return key === 'End' ? next(items.length - 1, -1) : undefined;
+}
+
+function hasNoHeads(): boolean {
+	return false;
 }
 
 function rowOf(target: EventTarget | null): HTMLElement | null {

@@ -1,28 +1,37 @@
 import type { TFile, ViewStateResult } from 'obsidian';
 import type { VNode } from 'preact';
-import { formatDay } from '../../../core/calendar/say-day';
 import type { NetworkAsOf } from '../../../core/network/network-as-of';
+import type { HistoryLook } from '../../../core/relationship/history';
 import type { KeyLine } from '../../parts/key-help';
-import { NoteLink } from '../../parts/note-link';
-import { Row } from '../../parts/row';
-import { correctionsOf } from '../line-acts';
+import { isPlainLetter } from '../../parts/row';
+import { State } from '../../parts/state';
+import { TIMELINE_KEYS, TimelineWords as words } from '../../words/timeline';
 import { Pane } from '../pane';
+import { PersonTimeline } from './person-timeline';
+import { parsePaneState, type TimelinePaneState } from './pane-state';
+import { peopleOf, WhoWasThere } from './who-was-there';
 
 export const TIMELINE_PANE = 'kith-timeline';
 
-/** The history of the person whose note is open, or whose timeline was asked for until another note is opened. */
+/**
+ * The history of the person whose note is open, or of those at its meeting; or of whoever was asked for until another note
+ * is opened.
+ */
 export class TimelinePane extends Pane {
 	override icon = 'history';
-	protected override readonly keys: readonly KeyLine[] = [];
-	/** The file and not its path, which changes when the note is renamed. */
+	protected override readonly keys: readonly KeyLine[] = TIMELINE_KEYS;
+	/** The files and not their paths, which change when a note is renamed. */
 	#file: TFile | null = null;
+	/** Who was chosen of several. */
+	#chosen: TFile | null = null;
+	#look: HistoryLook = { groups: [], search: '' };
 
 	override getViewType(): string {
 		return TIMELINE_PANE;
 	}
 
 	override getDisplayText(): string {
-		return 'Timeline';
+		return words.title;
 	}
 
 	protected override async onOpen(): Promise<void> {
@@ -30,51 +39,111 @@ export class TimelinePane extends Pane {
 		await super.onOpen();
 		this.registerEvent(
 			this.app.workspace.on('file-open', (file) => {
-				if (file === null) return;
-				this.#file = file;
-				this.redraw();
+				if (file === null || file === this.#file) return;
+				this.#show(file);
 			}),
 		);
+		this.registerDomEvent(this.contentEl, 'keydown', (event) => {
+			if (event.defaultPrevented || !isPlainLetter(event)) return;
+			if (event.key === '/') this.#goToSearch(event);
+			if (event.key === 'l') this.#logContact(event);
+		});
 	}
 
-	/** `state.path`: the note of the person to show. */
+	override getState(): Record<string, unknown> {
+		const state: TimelinePaneState = {
+			...(this.#file && { path: this.#file.path }),
+			...(this.#chosen && { person: this.#chosen.path }),
+			...this.#look,
+		};
+		return { ...super.getState(), ...state };
+	}
+
+	/** `state.path`: the note whose person, or people, to show. */
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		const path = pathIn(state);
-		if (path === undefined) return;
-		this.#file = this.app.vault.getFileByPath(path);
+		const { path, person, groups, search } = parsePaneState(state);
+		const { vault } = this.app;
+		if (path !== undefined) this.#show(vault.getFileByPath(path));
+		if (person !== undefined) this.#chosen = vault.getFileByPath(person);
+		this.#look = { groups: groups ?? this.#look.groups, search: search ?? this.#look.search };
 		this.redraw();
 	}
 
 	protected override view(known: NetworkAsOf): VNode {
-		const path = this.#file?.path ?? '';
-		const person = known.person(known.originalOf(path) ?? path);
+		const file = this.#file;
+		if (file === null) {
+			return (
+				<State icon="history" title={words.noNote}>
+					<p>{words.noNoteWhy}</p>
+				</State>
+			);
+		}
+		const people = peopleOf(known, file.path);
+		const person = people.find(({ path }) => path === this.#chosen?.path) ?? people[0];
 		if (person === undefined) {
-			return <p>Open the note of somebody to see what you have had to do with each other.</p>;
+			const isOwn = known.person(file.path)?.facts.self === true;
+			return (
+				<State icon="history" title={isOwn ? words.own : words.nobody}>
+					<p>{isOwn ? words.ownWhy : words.nobodyWhy(file.basename)}</p>
+				</State>
+			);
 		}
 		return (
 			<>
-				<h4>{person.name}</h4>
-				<p>{known.standing(person.path).why}</p>
-				<ul>
-					{known.timeline(person.path).map(({ event, counts }) => (
-						<Row name={`“${event.text}”`} acts={correctionsOf(this.tools.desk, event)}>
-							<NoteLink path={event.source.path} line={event.source.line}>
-								{event.day === undefined
-									? 'Undated'
-									: formatDay(event.day, known.today)}
-							</NoteLink>{' '}
-							{event.kind}: {event.text}
-							{counts ? '' : ' (no contact)'}
-						</Row>
-					))}
-				</ul>
+				{people.length > 1 && (
+					<WhoWasThere
+						people={people}
+						chosen={person.path}
+						choose={(path) => {
+							this.#choose(path);
+						}}
+					/>
+				)}
+				<PersonTimeline
+					person={person}
+					look={this.#look}
+					setLook={(look) => {
+						this.#look = look;
+						this.redraw();
+					}}
+				/>
 			</>
 		);
 	}
-}
 
-function pathIn(state: unknown): string | undefined {
-	if (typeof state !== 'object' || state === null || !('path' in state)) return undefined;
-	return typeof state.path === 'string' ? state.path : undefined;
+	/** Another note begins at the top, and with no search; the groups that are shown stay. */
+	#show(file: TFile | null): void {
+		if (file !== this.#file) this.#begin();
+		this.#file = file;
+		this.redraw();
+	}
+
+	#choose(path: string): void {
+		const file = this.app.vault.getFileByPath(path);
+		if (file !== this.#chosen) this.#begin();
+		this.#chosen = file;
+		this.redraw();
+	}
+
+	#begin(): void {
+		this.#chosen = null;
+		this.#look = { ...this.#look, search: '' };
+		this.contentEl.scrollTop = 0;
+	}
+
+	#goToSearch(event: KeyboardEvent): void {
+		const field = this.contentEl.querySelector<HTMLElement>('input[type="search"]');
+		if (field === null) return;
+		event.preventDefault();
+		field.focus();
+	}
+
+	#logContact(event: KeyboardEvent): void {
+		const person =
+			this.contentEl.querySelector<HTMLElement>('[data-person]')?.dataset['person'];
+		if (person === undefined) return;
+		event.preventDefault();
+		this.tools.run('log-contact', person);
+	}
 }

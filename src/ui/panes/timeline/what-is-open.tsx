@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import { formatDay } from '../../../core/calendar/say-day';
+import type { Person } from '../../../core/people/person';
+import { keepPromise } from '../../../core/record/correct-event';
+import type { Obligation } from '../../../core/referral/referral';
+import type { KnownFollowUp } from '../../../core/relationship/known-follow-up';
+import { plainWords } from '../../../core/review/plain-words';
+import { findRaises } from '../../../core/review/raises';
+import { Folded } from '../../parts/folded';
+import { usePane } from '../../parts/pane-context';
+import { Row } from '../../parts/row';
+import { sayList } from '../../words/language';
+import { OBLIGATION_ACTS, TimelineWords as words } from '../../words/timeline';
+import { GiveAndTake } from './give-and-take';
+import { Where } from './where';
+
+/** What is owed because of referrals, what was promised, what to raise next time, and who gave what. */
+export function WhatIsOpen({ person }: { readonly person: Person }): VNode {
+	const { known, tools } = usePane();
+	const { path } = person;
+	const owed = tools.desk
+		.obligations(known)
+		.filter(
+			({ closed, towards, about }) =>
+				closed === undefined && (towards.person === path || about.person === path),
+		);
+	const promises = known.followUps(path).filter(({ done }) => !done);
+	const raises = findRaises(known, person);
+	return (
+		<>
+			{owed.length > 0 && (
+				<Folded id="timeline-owed" title={words.owed} count={owed.length}>
+					<ul class="kith-rows">
+						{owed.map((one) => (
+							<Owed key={keyOf(one)} owed={one} person={person} />
+						))}
+					</ul>
+				</Folded>
+			)}
+			{promises.length > 0 && (
+				<Folded id="timeline-promises" title={words.promises} count={promises.length}>
+					<ul class="kith-rows">
+						{promises.map((one) => (
+							<Promised key={placeOf(one)} promise={one} person={person} />
+						))}
+					</ul>
+				</Folded>
+			)}
+			{raises.length > 0 && (
+				<Folded id="timeline-raises" title={words.raises} count={raises.length}>
+					<ul class="kith-rows">
+						{raises.map(({ text, source }) => (
+							<Row key={`${source.path} ${source.line}`} name={text}>
+								<p class="kith-row-head">
+									{plainWords(text)} <Where source={source} person={person} />
+								</p>
+							</Row>
+						))}
+					</ul>
+				</Folded>
+			)}
+			<GiveAndTake person={person} />
+		</>
+	);
+}
+
+/** The command that settles each kind. */
+const SETTLES: Readonly<
+	Record<Obligation['kind'], { readonly id: string; readonly icon: string }>
+> = {
+	'thank-you': { id: 'draft-thank-you', icon: 'pen-line' },
+	confirm: { id: 'ask-to-confirm', icon: 'circle-help' },
+	reach: { id: 'log-contact', icon: 'message-circle' },
+};
+
+interface OwedProps {
+	readonly owed: Obligation;
+	/** Whose timeline it stands in. */
+	readonly person: Person;
+}
+
+function Owed({ owed, person }: OwedProps): VNode {
+	const { tools } = usePane();
+	const { kind, towards, why, source } = owed;
+	const { person: who } = towards;
+	const { id, icon } = SETTLES[kind];
+	return (
+		<Row
+			name={towards.name}
+			main={
+				who === undefined
+					? undefined
+					: {
+							title: OBLIGATION_ACTS[kind],
+							icon,
+							key: 'd',
+							run: () => {
+								tools.run(id, who);
+							},
+						}
+			}
+		>
+			<p class="kith-row-head">
+				{why} <Where source={source} person={person} />
+			</p>
+		</Row>
+	);
+}
+
+interface PromisedProps {
+	readonly promise: KnownFollowUp;
+	readonly person: Person;
+}
+
+function Promised({ promise, person }: PromisedProps): VNode {
+	const { known, tools } = usePane();
+	const { text, owners, mine, due, source } = promise;
+	const who = sayList([...(mine ? [words.you] : []), ...owners.map(({ name }) => name)]);
+	const seen = { ...source, text: promise.told.text };
+	return (
+		<Row
+			name={plainWords(text)}
+			main={{
+				title: words.tick,
+				icon: 'check',
+				key: 'd',
+				run: () => void tools.desk.carryOut(keepPromise(seen, known.today)),
+			}}
+		>
+			<p class="kith-row-head">
+				{plainWords(text)} <Where source={source} person={person} />
+			</p>
+			<p class="kith-aside">
+				{words.promisedBy(who, due === undefined ? undefined : formatDay(due, known.today))}
+			</p>
+		</Row>
+	);
+}
+
+function keyOf({ kind, stage, towards, about, source }: Obligation): string {
+	return JSON.stringify([kind, stage, towards.name, about.name, source]);
+}
+
+function placeOf({ source: { path, line }, text }: KnownFollowUp): string {
+	return `${path} ${line} ${text}`;
+}
