@@ -6,6 +6,7 @@ import { registerTerminal } from './commands/terminal';
 import { Desk } from './ui/desk';
 import { openPane } from './ui/panes/open-pane';
 import { PEOPLE_PANE, PeoplePane } from './ui/panes/people/people-pane';
+import { PICTURES_PANE, PicturesPane } from './ui/panes/pictures/pictures-pane';
 import { REVIEW_PANE, ReviewPane } from './ui/panes/review/review-pane';
 import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline/timeline-pane';
 import { SettingsTab } from './ui/settings/settings-tab';
@@ -73,6 +74,7 @@ export default class KithPlugin extends Plugin {
 		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));
 		this.registerView(TIMELINE_PANE, (leaf) => new TimelinePane(leaf, tools));
 		this.registerView(PEOPLE_PANE, (leaf) => new PeoplePane(leaf, tools));
+		this.registerView(PICTURES_PANE, (leaf) => new PicturesPane(leaf, tools));
 		registerCommands(this, desk, COMMANDS);
 		registerTerminal(this, desk);
 		const openReview = () => void openPane(app, REVIEW_PANE);

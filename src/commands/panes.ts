@@ -1,5 +1,6 @@
 import { openPane } from '../ui/panes/open-pane';
 import { PEOPLE_PANE } from '../ui/panes/people/people-pane';
+import { PICTURES_PANE, type Picture } from '../ui/panes/pictures/pictures-pane';
 import { REVIEW_PANE } from '../ui/panes/review/review-pane';
 import { TIMELINE_PANE } from '../ui/panes/timeline/timeline-pane';
 import type { Command } from './command';
@@ -14,6 +15,17 @@ export const PANE_COMMANDS: readonly Command[] = [
 			openPane(desk.app, TIMELINE_PANE, person === undefined ? undefined : { path: person }),
 	},
 	open('open-people', 'Open people', 'users', PEOPLE_PANE),
+	openPicture('open-referral-tree', 'Open referral tree', 'network', 'tree'),
+	openPicture('open-census', 'Open census', 'chart-line', 'census'),
+	{
+		...openPicture(
+			'open-contact-calendar',
+			'Open contact calendar',
+			'calendar-days',
+			'calendar',
+		),
+		inMenus: true,
+	},
 ];
 
 function open(id: string, name: string, icon: string, type: string): Command {
@@ -23,5 +35,19 @@ function open(id: string, name: string, icon: string, type: string): Command {
 		icon,
 		run: ({ desk }) => openPane(desk.app, type),
 		early: (desk) => openPane(desk.app, type),
+	};
+}
+
+function openPicture(id: string, name: string, icon: string, picture: Picture): Command {
+	return {
+		id,
+		name,
+		icon,
+		run: ({ desk, person }) =>
+			openPane(desk.app, PICTURES_PANE, {
+				picture,
+				...(person !== undefined && { path: person }),
+			}),
+		early: (desk) => openPane(desk.app, PICTURES_PANE, { picture }),
 	};
 }

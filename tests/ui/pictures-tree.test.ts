@@ -158,7 +158,7 @@ describe('where everybody is drawn', () => {
 describe('a text in its room', () => {
 	test('is whole where it fits, else cut between signs with an ellipsis', () => {
 		expect(fitText('Ana Silva', 140)).toBe('Ana Silva');
-		expect(fitText('Maximiliane von Hohenstein', 140)).toBe('Maximiliane von Hoh…');
+		expect(fitText('Maximiliane von Hohenstein', 140)).toBe('Maximiliane von Hohe…');
 		expect(fitText('Ana Silva', 35)).toBe('Ana…');
 		expect(fitText('👩‍👩‍👧 Ana Silva', 30)).toBe('👩‍👩‍👧…');
 		expect(fitText('Ana', 0)).toBe('…');

@@ -71,7 +71,8 @@ export function rove(root: HTMLElement): () => void {
 
 /** Puts the focus where Tab would put it: into the row that had it last, or the first one; else on the first control. */
 export function enter(root: HTMLElement): void {
-	const reachable = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+	const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+	const reachable = controls.filter(({ tabIndex }) => tabIndex >= 0);
 	const inRow = rowsIn(root).flatMap(controlsOf);
 	const first = inRow.find((one) => one.tabIndex === 0) ?? reachable[0];
 	(first ?? root).focus({ preventScroll: true });

@@ -24,7 +24,7 @@ export interface CalendarLayout {
 }
 
 const CELL = 14;
-const LARGEST_CELL = 18;
+const LARGEST_CELL = 22;
 const TOUCHED_CELL = 44;
 const WEEKDAY_ROOM = 32;
 const MONTH_ROOM = 18;
@@ -41,11 +41,11 @@ export function layCalendar(weeks: readonly Week[], today: Day, room: Room): Cal
 }
 
 function layBlocks(weeks: readonly Week[], today: Day, { width, isRtl }: Room): CalendarLayout {
-	const fitting = Math.floor((width - WEEKDAY_ROOM) / weeks.length);
-	const cell = Math.max(CELL, Math.min(LARGEST_CELL, fitting));
-	const mostInBlock = Math.max(1, Math.floor((width - WEEKDAY_ROOM) / cell));
-	const blocks = Math.ceil(weeks.length / mostInBlock);
+	const fitting = Math.max(1, Math.floor((width - WEEKDAY_ROOM) / CELL));
+	const blocks = Math.ceil(weeks.length / fitting);
 	const perBlock = Math.ceil(weeks.length / blocks);
+	const widest = Math.floor((width - WEEKDAY_ROOM) / perBlock);
+	const cell = Math.max(CELL, Math.min(LARGEST_CELL, widest));
 	const blockHeight = MONTH_ROOM + 7 * cell;
 	const whole = WEEKDAY_ROOM + perBlock * cell;
 	const at = (x: number) => (isRtl ? whole - x : x);
@@ -91,7 +91,7 @@ function layBlocks(weeks: readonly Week[], today: Day, { width, isRtl }: Room): 
 function layRows(weeks: readonly Week[], today: Day, { width, isRtl }: Room): CalendarLayout {
 	const cell = TOUCHED_CELL;
 	const whole = Math.max(width, WEEKDAY_ROOM + 7 * cell);
-	const step = (whole - WEEKDAY_ROOM) / 7;
+	const step = Math.floor((whole - WEEKDAY_ROOM) / 7);
 	const at = (x: number) => (isRtl ? whole - x : x);
 	const middle = (row: number) => at(WEEKDAY_ROOM + (row + 0.5) * step);
 	const top = (week: number) => MONTH_ROOM + (weeks.length - 1 - week) * cell;

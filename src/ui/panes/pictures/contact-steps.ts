@@ -8,5 +8,5 @@ export function stepOf(contacts: number): number {
 
 /** The radius of a step's mark, in parts of its cell: the steps are told apart without their colours. */
 export function radiusOf(step: number, cell: number): number {
-	return (Math.min(cell, 18) / 2) * (0.22 + 0.18 * step);
+	return (Math.min(cell, 22) / 2) * (0.22 + 0.18 * step);
 }

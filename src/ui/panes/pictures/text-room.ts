@@ -1,5 +1,5 @@
 /** How wide a sign is at the size of small text, roughly and rather too wide than too narrow. */
-const SIGN = 7;
+const SIGN = 6.5;
 const WIDE_SIGN = 13;
 
 /** Scripts and pictures whose signs are as wide as they are high. */

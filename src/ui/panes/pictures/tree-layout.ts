@@ -17,8 +17,8 @@ export interface PlacedKnot {
 	readonly y: number;
 	/** From the mark's middle to where the text begins; below 0 where lines begin at the right. */
 	readonly toText: number;
-	/** The room its text has. */
-	readonly textWidth: number;
+	/** How far from the mark's middle its text may reach. */
+	readonly reach: number;
 }
 
 /** A drawn tree. Pixels from the top left. */
@@ -34,9 +34,11 @@ export interface TreeLayout {
 
 const ROW = 40;
 const TOUCHED_ROW = 44;
-/** Mark, text and link of one generation, side by side. */
+/** Mark, text and link of one generation, side by side: at least, and at most. */
 const COLUMN = 210;
-const TEXT = 140;
+const WIDEST_COLUMN = 300;
+/** The least length of a link, with its mark. */
+const LINK = 70;
 /** From the middle of a mark to its text. */
 const TO_TEXT = 16;
 const INDENT = 22;
@@ -51,13 +53,16 @@ export function layTree(
 	const root = hierarchy<Knot>({ more: 0, knots }, (knot) => knot.knots);
 	const rowHeight = room.isTouched ? TOUCHED_ROW : ROW;
 	const isWide = !room.isTouched && room.width >= Math.min(3, root.height) * COLUMN;
-	const placed = isWide ? placeSideBySide(root) : placeBelow(root, rowHeight);
+	const fitting = Math.floor((room.width - EDGE) / Math.max(1, root.height));
+	const column = Math.max(COLUMN, Math.min(WIDEST_COLUMN, fitting));
+	const most = column - LINK;
+	const placed = isWide ? placeSideBySide(root, column) : placeBelow(root, rowHeight);
 	const text = (knot: Knot) => {
 		const { name, detail } = textOf(knot);
 		return Math.max(textWidth(name), textWidth(detail));
 	};
 	const ends = placed.map(
-		({ x, node }) => x + TO_TEXT + (isWide ? TEXT : text(node.data)) + EDGE,
+		({ x, node }) => x + TO_TEXT + (isWide ? most : text(node.data)) + EDGE,
 	);
 	const width = Math.max(room.width, ...ends);
 	const at = (x: number) => (room.isRtl ? width - x : x);
@@ -68,7 +73,7 @@ export function layTree(
 		const parent = node.parent === null ? undefined : knotAt.get(node.parent);
 		if (parent === undefined) return '';
 		const from = isWide
-			? parent.x + TO_TEXT + Math.min(TEXT, text(parent.node.data)) + 4
+			? parent.x + TO_TEXT + Math.min(most, text(parent.node.data)) + 4
 			: parent.x;
 		const ends = { source: [at(from), parent.y - top], target: [at(x), y - top] } as const;
 		return isWide ? curve(ends) : corner(ends);
@@ -82,7 +87,7 @@ export function layTree(
 			x: at(x),
 			y: y - top,
 			toText: room.isRtl ? -TO_TEXT : TO_TEXT,
-			textWidth: isWide ? TEXT : Infinity,
+			reach: isWide ? TO_TEXT + most : width - x - 2,
 		})),
 		links: placed.map(linkOf).join(''),
 	};
@@ -95,13 +100,13 @@ interface Placed {
 }
 
 /** The tidy tree of d3-hierarchy (Reingold and Tilford), lying on its side. */
-function placeSideBySide(root: HierarchyNode<Knot>): readonly Placed[] {
+function placeSideBySide(root: HierarchyNode<Knot>, column: number): readonly Placed[] {
 	const tidy = tree<Knot>()
-		.nodeSize([ROW, COLUMN])
+		.nodeSize([ROW, column])
 		.separation((a, b) => (a.parent === b.parent ? 1 : 1.25))(root);
 	return inOrder(tidy).map((node) => ({
 		node,
-		x: EDGE + (node.depth - 1) * COLUMN,
+		x: EDGE + (node.depth - 1) * column,
 		y: Math.round(node.x),
 	}));
 }

@@ -94,11 +94,14 @@ function keepApart(high: number, low: number, floor: number): readonly [number, 
 	return [Math.min(high, lower - TEXT_HEIGHT), lower];
 }
 
-/** The next number that is 1, 2, 4, 6 or 8 times a power of ten, or 10 itself: its half is even to read. */
+/** How many times a power of ten the axis may reach. */
+const ROUND = [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10];
+
+/** The next round number; it is whole. */
 function roundUp(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
-	const found = [1, 2, 4, 6, 8, 10].find((times) => times * power >= value) ?? 10;
-	return found * power;
+	const round = ROUND.map((times) => Math.round(10 * times * power) / 10);
+	return round.find((one) => Number.isInteger(one) && one >= value) ?? 10 * power;
 }
 
 function ticksOf(most: number): readonly number[] {

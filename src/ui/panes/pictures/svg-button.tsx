@@ -1,0 +1,29 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+interface SvgButtonProps {
+	readonly label: string;
+	readonly press: () => void;
+	readonly isPressed?: boolean;
+	readonly children: ComponentChildren;
+}
+
+/** A part of a picture that does something when it is pressed, by mouse, finger or key. */
+export function SvgButton({ label, press, isPressed, children }: SvgButtonProps): VNode {
+	return (
+		<g
+			class="kith-svg-button"
+			role="button"
+			tabIndex={0}
+			aria-label={label}
+			aria-expanded={isPressed}
+			onClick={press}
+			onKeyDown={(event) => {
+				if (event.key !== 'Enter' && event.key !== ' ') return;
+				event.preventDefault();
+				press();
+			}}
+		>
+			{children}
+		</g>
+	);
+}
