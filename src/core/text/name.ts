@@ -1,11 +1,16 @@
 /** The form of a name by which names are compared: NFC, lower case, blanks and underscores folded to one blank. */
 export function nameKey(name: string): string {
+	// Asked of every name many times over, and most are written plainly already.
+	if (!UNFOLDED.test(name)) return name.toLowerCase();
 	return name
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/[\s_]+/gu, ' ')
 		.trim();
 }
+
+/** What has another normal form, or is more than single blanks between words; letters up to `ſ` have none. */
+const UNFOLDED = /[^ -^`-~\u00A1-\u017F]|^ | $| {2}/u;
 
 /** The name of a note: its file name without folders and without `.md`, blanks at its ends removed. */
 export function noteName(path: string): string {

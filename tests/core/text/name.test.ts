@@ -33,6 +33,23 @@ describe('one name, however it is written', () => {
 		expect(nameKey(one)).not.toBe(nameKey(other));
 	});
 
+	test('alike whether there is anything to fold or not', () => {
+		const letters = fc.constantFrom(
+			...'aZ é\u00A0\u0301İıſŁñß_-’Σς '.split(''),
+			'ana',
+			'Björn',
+		);
+		fc.assert(
+			fc.property(
+				fc.array(letters).map((parts) => parts.join('')),
+				(name) => {
+					// A blank before it has to be folded, and everything else with it.
+					expect(nameKey(name)).toBe(nameKey(` ${name}`));
+				},
+			),
+		);
+	});
+
 	test('in any normal form and of any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (name) => {

@@ -11,10 +11,13 @@ const MOST_WORDS = 7;
 const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,120}\]/gu;
 const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
 const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
+const MARKED = /[^a-zA-Z0-9 ]|^ | $| {2}/u;
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
 
 /** The form of a heading or label by which it is looked up: lower case, letters and figures only, `(…)` left out. */
 export function labelKey(text: string): string {
+	// Most are plain words: nothing is left out of these.
+	if (text.length <= LONGEST && !MARKED.test(text)) return text.toLowerCase();
 	return text
 		.slice(0, LONGEST)
 		.normalize('NFC')
@@ -27,6 +30,10 @@ export function labelKey(text: string): string {
 
 const NONE: ReadonlySet<Label> = new Set();
 const LABELS_BY_WORDS: ReadonlyMap<string, ReadonlySet<Label>> = wordTable();
+/** Every word of them: words among which none of these stands announce nothing, however they are cut. */
+const WORDS: ReadonlySet<string> = new Set(
+	[...LABELS_BY_WORDS.keys()].flatMap((key) => key.split(' ')),
+);
 const FILLERS: ReadonlySet<string> = new Set(
 	LANGUAGES.flatMap((language) => language.fillers ?? []),
 );
@@ -40,7 +47,10 @@ const FILLERS: ReadonlySet<string> = new Set(
  */
 export const labelsOf = remembered((text): ReadonlySet<Label> => {
 	const key = labelKey(text);
-	return key === '' ? NONE : (announced(key) ?? announced(key.replace(NUMBERING, '')) ?? NONE);
+	if (key === '') return NONE;
+	const exact = announced(key);
+	if (exact !== undefined || !NUMBERING.test(key)) return exact ?? NONE;
+	return announced(key.replace(NUMBERING, '')) ?? NONE;
 });
 
 /** Whether words announce the given thing. */
@@ -51,7 +61,9 @@ export function isLabel(text: string, label: Label): boolean {
 function announced(key: string): ReadonlySet<Label> | undefined {
 	const exact = LABELS_BY_WORDS.get(key);
 	if (exact !== undefined) return exact;
-	const words = withoutFillers(key.split(' ', LONGEST));
+	const all = key.split(' ', LONGEST);
+	if (!all.some((word) => WORDS.has(word))) return undefined;
+	const words = withoutFillers(all);
 	return LABELS_BY_WORDS.get(words.join(' ')) ?? announcedInside(words);
 }
 

@@ -39,6 +39,7 @@ describe('a line is nameless', () => {
 		'Late. Ana called',
 		'Mr. Berg',
 		'J. Berg',
+		'near mt. Berg',
 		'Coffee: Ana',
 		'(Ana)',
 		'Łucja called',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelKey, labelsOf } from '../../../../src/core/reading/words/label';
 import type { Label } from '../../../../src/core/reading/lexicon/lexicon';
@@ -16,6 +17,32 @@ describe('a heading is compared', () => {
 		['…', ''],
 	])('%j as %j', (text, expected) => {
 		expect(labelKey(text)).toBe(expected);
+	});
+});
+
+describe('plain words', () => {
+	test('are compared as marked ones are', () => {
+		const part = fc.constantFrom(
+			'Next',
+			'steps',
+			'a',
+			'É',
+			'2',
+			' ',
+			'  ',
+			'(',
+			'…',
+			'x'.repeat(60),
+		);
+		fc.assert(
+			fc.property(
+				fc.array(part, { maxLength: 5 }).map((parts) => parts.join('')),
+				(text) => {
+					fc.pre(text.length < 120);
+					expect(labelKey(text)).toBe(labelKey(`…${text}`.slice(0, 120)));
+				},
+			),
+		);
 	});
 });
 
