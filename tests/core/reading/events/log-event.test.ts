@@ -61,9 +61,46 @@ describe('a line of somebody’s log', () => {
 		expect(logOf('- 05/03/2026 lunch', { dayOrder: 'mdy' })).toEqual(['2026-05-03 met own']);
 	});
 
-	test('may call its person by the first name', () => {
-		const [event] = read('People/Ana Silva.md', '- 2026-03-05 Bumped into Ana').events;
-		expect(event?.people.map(({ form }) => form)).toEqual(['own']);
+	test.each([
+		['People/Ana Silva.md', 'Bumped into Ana', 'own'],
+		['People/Ana Silva.md', 'Bumped into Ana Silva', 'own'],
+		['People/@Ana Silva.md', 'Bumped into Ana', 'own'],
+		['People/Person - Ana Silva.md', 'Bumped into Ana', 'own'],
+		['People/Anabel Silva.md', 'Bumped into Ana', 'plain'],
+		['People/Ana Silva.md', 'Bumped into [[Ana]]', 'link'],
+	])('in %s “%s” means somebody by a name that is %s', (path, words, form) => {
+		const { events } = read(path, `## Log\n- 2026-03-05 ${words}`);
+		const met = events.filter(({ kind }) => kind === 'met');
+		expect(met.flatMap(({ people }) => people.map((one) => one.form))).toEqual([form]);
+	});
+
+	test('says where it stands, whom it means and where its day is from', () => {
+		const own = { raw: '', name: 'Ana Silva', form: 'own', line: 2, column: 5 };
+		const at = { line: 2, column: 5, place: 'log', people: [own], about: [] };
+		const eventsOf = (line: string, above = '## Log') =>
+			read('People/Ana Silva.md', `${above}\n${line}`).events;
+		expect(eventsOf('  - 2026-03-05 call ^k-1')).toEqual([
+			{
+				...at,
+				kind: 'called',
+				text: 'call',
+				day: '2026-03-05',
+				daySource: 'line',
+				id: 'k-1',
+			},
+		]);
+		expect(eventsOf('  - call', '### 2026-03-05')[1]).toEqual({
+			...at,
+			kind: 'called',
+			text: 'call',
+			day: '2026-03-05',
+			daySource: 'heading',
+		});
+		expect(eventsOf('  - 2026-03-05 gave her a book')).toMatchObject([
+			{ kind: 'gift', favour: 'given' },
+		]);
+		expect(eventsOf(`  - 2026-03-05 call ${'a'.repeat(300)}`)[0]?.text).toHaveLength(240);
+		expect(eventsOf('### 2026-03-05 lunch')).toMatchObject([{ daySource: 'heading' }]);
 	});
 });
 
@@ -76,6 +113,23 @@ describe('a dated line that only says what was talked about', () => {
 		['is a remark anywhere else', '## Facts\n- 2026-03-05 new job', false],
 	])('%s', (_rule, text, isContact) => {
 		expect(logOf(text).includes('2026-03-05 met own')).toBe(isContact);
+	});
+
+	test.each([
+		[
+			'an open box below “Interactions”',
+			'## Interactions\n- [ ] 2026-03-05 new job',
+			'mention',
+		],
+		['a box given up', '## Interactions\n- [-] 2026-03-05 new job', 'mention'],
+		['a ticked box', '## Interactions\n- [x] 2026-03-05 new job', 'met'],
+		['a day behind the words', '## Interactions\n- new job ✅ 2026-03-05', 'mention'],
+		['a row of a table', '| 2026-03-05 | new job |', 'met'],
+		['a heading in a log', '## Log\n### 2026-03-05 new job', 'met'],
+		['a line below a dated heading', '### 2026-03-05\nnew job', 'met mention'],
+	])('%s', (_rule, text, kinds) => {
+		const { events } = read('People/Ana Silva.md', text);
+		expect(events.map(({ kind }) => kind).join(' ')).toBe(kinds);
 	});
 
 	test('is none where the line tells by whom they were introduced', () => {
@@ -106,12 +160,34 @@ describe('a label of the last contact', () => {
 		expect(logOf('Last met: 05/03/2026', { dayOrder: 'dmy' })).toEqual(['2026-03-05 met own']);
 	});
 
-	test.each(['Last call: someday', 'Last call: agreed on 2026-03-05 as the start'])(
-		'%j is none',
-		(line) => {
-			expect(logOf(line)).toEqual([]);
-		},
-	);
+	test('says where it stands, and means the person of the note', () => {
+		const long = `  **Last CALL:** on 2026-03-05 ${'a'.repeat(300)}`;
+		expect(read('People/Ana Silva.md', `\n${long}`).events).toEqual([
+			{
+				line: 2,
+				column: 3,
+				place: 'person-line',
+				kind: 'called',
+				text: long.trim().slice(0, 240),
+				people: [{ raw: '', name: 'Ana Silva', form: 'own', line: 2, column: 3 }],
+				about: [],
+				day: '2026-03-05',
+				daySource: 'line',
+			},
+		]);
+		expect(logOf('- Last call: in 2026-03-05')).toEqual(['2026-03-05 called own']);
+		expect(logOf('### Last call: 2026-03-05')).toEqual(['2026-03-05 called own']);
+		expect(logOf('- First call: 2026-03-05')).toEqual([]);
+	});
+
+	test.each([
+		'Last call: someday',
+		'Last call: about 2026-03-05',
+		'| Last call: 2026-03-05 |',
+		'Last call: agreed on 2026-03-05 as the start',
+	])('%j is none', (line) => {
+		expect(logOf(line)).toEqual([]);
+	});
 });
 
 describe('a day that is none', () => {
@@ -133,7 +209,21 @@ describe('a day that is none', () => {
 		);
 	});
 
+	test('is told as a warning, where it stands', () => {
+		expect(read('People/Ana.md', '## Log\n  - 2026-02-30 lunch').diagnostics).toEqual([
+			{
+				code: 'log-line-unreadable',
+				severity: 'warning',
+				line: 2,
+				column: 5,
+				message:
+					'“2026-02-30” at the start of this line is not a day, so the line counts for nothing.',
+			},
+		]);
+	});
+
 	test('is not told of other lines', () => {
+		expect(troubles('## Log\n2026-02-30 is what she calls it')).toEqual([]);
 		expect(troubles('## Facts\n- 2026-02-30 is what she calls it')).toEqual([]);
 		expect(troubles('## Interactions\n### 2026-03-05\n- 2026-02-30 is no day')).toEqual([]);
 	});
@@ -144,6 +234,7 @@ describe('an undated line of a person’s note', () => {
 		['keeps who else is spoken of', 'Works with [[Ben]]', ['- mention Ben']],
 		['keeps who brought them', 'Introduced by [[Ben]]', ['- introduced Ben']],
 		['is no plan of the week', '- Call her tomorrow', []],
+		['snoozes nobody', '- Snoozed until 2026-05-01', []],
 	])('%s', (_rule, line, expected) => {
 		expect(logOf(line)).toEqual(expected);
 	});
