@@ -9,6 +9,9 @@ import { spread } from './spread.mjs';
 /** Notes that are read: all of a small vault, evenly spaced ones of a large vault. */
 const MOST_NOTES = 4_000;
 
+/** Notes by which speed is found. */
+const SOME = 50;
+
 let read;
 let notes;
 /** How often they are read in one round. */
@@ -23,22 +26,34 @@ answerParent(async (message) => {
 		size: note.size,
 		text: readFileSync(path.join(vault.root, note.path), 'utf8'),
 	}));
-	prepare(isQuick ? 100 : 1_200, isQuick ? 100 : 600);
+	warmUp(isQuick ? 100 : 1_200, isQuick ? 0 : 1_000);
+	fill(isQuick ? 100 : 600);
 	return { notes: notes.length };
 });
 
-/** Warms up for so many milliseconds, then chooses as many notes, or passes over all, as one round of such length has room for. */
-function prepare(warmUp, length) {
+/** Reads for so many milliseconds, and as many notes as that, but not for more than five times as long. */
+function warmUp(milliseconds, least) {
 	let spent = 0;
-	let count = 0;
-	for (let at = 0; spent < warmUp; at = (at + 20) % notes.length) {
-		const some = notes.slice(at, at + 20);
-		spent += cpuOfNow(() => some.forEach((note) => read(note)));
-		count += some.length;
+	for (let count = 0; spent < milliseconds || (count < least && spent < 5 * milliseconds);) {
+		spent += costOf(someFrom(count));
+		count += SOME;
 	}
-	const fitting = Math.max(20, (length / spent) * count);
+}
+
+/** Chooses as many notes, or passes over all, as a round of such length has room for. */
+function fill(milliseconds) {
+	const fitting = Math.max(SOME, (milliseconds / costOf(someFrom(0))) * SOME);
 	passes = Math.max(1, Math.floor(fitting / notes.length));
 	notes = spread(notes, fitting);
+}
+
+function someFrom(count) {
+	return Array.from({ length: SOME }, (_, at) => notes[(count + at) % notes.length]);
+}
+
+/** Milliseconds. */
+function costOf(some) {
+	return cpuOfNow(() => some.forEach((note) => read(note)));
 }
 
 function round() {
