@@ -24,6 +24,9 @@ describe('what was no contact is said at the end of its line', () => {
 		['saw her talk', 'saw her talk [contact:: no]'],
 		['### 2026-03-10 saw her talk', '### 2026-03-10 saw her talk [contact:: no]'],
 		['| 2026-03-10 | saw her talk |', '| 2026-03-10 | saw her talk [contact:: no] |'],
+		['| 2026-03-10 | saw her talk  | ', '| 2026-03-10 | saw her talk [contact:: no]  | '],
+		['- saw her talk |', '- saw her talk | [contact:: no]'],
+		['- 03/10/2026 saw  her talk, too', '- 03/10/2026 saw  her talk, too [contact:: no]'],
 		['| 2026-03-10 | saw her talk', '| 2026-03-10 | saw her talk [contact:: no]'],
 		['> [!note] saw her talk', '> [!note] saw her talk [contact:: no]'],
 		['- saw her talk [contact:: yes] ^k-1', '- saw her talk [contact:: no] ^k-1'],
@@ -81,6 +84,30 @@ describe('a line that has moved is found by its words', () => {
 		);
 	});
 
+	test('when another has the same words and the same day, but not its id', () => {
+		const text = '- 2026-03-10 call\n- 2026-03-10 call ^k-1\n';
+		expect(after(text, markLine(text, { line: 9, text: 'call', id: 'k-1' }, 'contact'))).toBe(
+			'- 2026-03-10 call\n- 2026-03-10 call [contact:: yes] ^k-1\n',
+		);
+	});
+
+	test('unless it stands where it was shown', () => {
+		expect(marked('- call\n- call\n', 2, 'call')).toBe('- call\n- call [contact:: no]\n');
+		const list = '- sent the list to Ben\n- sent the list to Cy';
+		expect(marked(list, 2, 'sent the list')).toBe(`${list} [contact:: no]`);
+	});
+
+	test('whatever day stands before it, below whatever properties', () => {
+		const text = '---\ntier: 1\n---\n- 13/10/2026 call\n- 03/10/2026 lunch';
+		expect(marked(text, 9, 'lunch')).toBe(`${text} [contact:: no]`);
+		expect(marked(text, 9, 'call')).toBe(text.replace('call', 'call [contact:: no]'));
+	});
+
+	test('by a part of eight characters and no fewer', () => {
+		expect(marked('- had the list', 1, 'the list')).toBe('- had the list [contact:: no]');
+		expect(marked('- had the list', 1, 'he list')).toBe(GONE);
+	});
+
 	test('when only a part of it was shown', () => {
 		const text = 'x\n- 2026-03-10 sent the list, and more';
 		expect(marked(text, 2, 'sent the list')).toBe(`${text} [contact:: no]`);
@@ -124,6 +151,7 @@ describe('a task is ticked off with its day', () => {
 			'- [x] #task Send the list 📅 2026-11-27 ⏫ ✅ 2026-11-20 ^k-1',
 		],
 		['- [ ] Send the list by Friday', '- [x] Send the list by Friday ✅ 2026-11-20'],
+		['- [ ] Send the list by Monday', '- [x] Send the list by Monday ✅ 2026-11-20'],
 		['- TODO Send the list', '- DONE Send the list ✅ 2026-11-20'],
 		['> [!todo]\n> - [ ] Send the list', '> [!todo]\n> - [x] Send the list ✅ 2026-11-20'],
 		['- [x] Send the list', '- [x] Send the list'],
@@ -137,6 +165,7 @@ describe('a task is ticked off with its day', () => {
 
 	test.each([
 		['- Send the list', 'This line has no open box (line 1), so nothing was ticked off.'],
+		['- ASAP Send the list', 'This line has no open box (line 1), so nothing was ticked off.'],
 		['- [-] Send the list', 'This line has no open box (line 1), so nothing was ticked off.'],
 		[
 			'| [ ] | Send the list |',
@@ -149,6 +178,15 @@ describe('a task is ticked off with its day', () => {
 	])('%s stays', (text, refused) => {
 		expect(tickTask(text, { line: 1, text: 'Send the list' }, DAY)).toEqual({ refused });
 	});
+
+	test.each(['- [ ] Call by Friday', '- [ ] Call by Monday', '- [ ] Call 📅 03/10/2026'])(
+		'whatever says until when: %s',
+		(task) => {
+			expect(after(task, tickTask(task, { line: 9, text: 'Call' }, DAY))).toBe(
+				`${task.replace('[ ]', '[x]')} ✅ 2026-11-20`,
+			);
+		},
+	);
 
 	test('and is no longer open when the note is read again', () => {
 		const text = '# Talk\n- [ ] Send [[Ana]] the list 📅 2026-11-27\n';
