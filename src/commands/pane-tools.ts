@@ -1,9 +1,10 @@
 import type { Desk } from '../ui/desk';
 import type { PaneTools } from '../ui/parts/pane-tools';
 import { COMMANDS } from './commands';
-import { askToSnooze } from './later';
 import { NEW_PERSON } from './new-notes';
+import { askForIntroduction } from './referrals';
 import { addToMenu, callCommand, hereOf } from './register';
+import { askForSeveral } from './several';
 
 /** What panes can ask for, who know no command themselves. */
 export function paneTools(desk: Desk): PaneTools {
@@ -19,12 +20,16 @@ export function paneTools(desk: Desk): PaneTools {
 			if (here === undefined) callCommand(desk, command, false);
 			else if (command.offered?.(here) !== false) void command.run(here);
 		},
+		introduce: (people) => {
+			const here = hereOf(desk, undefined);
+			if (here !== undefined) askForIntroduction(here, people);
+		},
 		makePerson: () => {
 			callCommand(desk, NEW_PERSON, false);
 		},
-		snooze: (people) => {
+		doForSeveral: (act, people) => {
 			const here = hereOf(desk, undefined);
-			if (here !== undefined) askToSnooze(here, people);
+			if (here !== undefined) void askForSeveral(here, act, people);
 		},
 	};
 }

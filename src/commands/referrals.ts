@@ -7,7 +7,11 @@ import type { Referral, Stage, ToldStage } from '../core/referral/referral';
 import { tell } from '../ui/act-notice';
 import { DayForm } from '../ui/forms/day-form';
 import { dayWords } from '../ui/forms/day-words';
-import { ReferralForm, type ReferralAnswer } from '../ui/forms/referral-form';
+import {
+	ReferralForm,
+	type ReferralAnswer,
+	type ReferralQuestion,
+} from '../ui/forms/referral-form';
 import { personChoices } from '../ui/person-choice';
 import type { Command, Here } from './command';
 import { askForPerson } from './new-notes';
@@ -20,16 +24,27 @@ const RECORD: Command = {
 	icon: 'git-branch-plus',
 	inMenus: true,
 	run: (here) => {
-		const { desk, known, person, likely } = here;
+		const { person, known, likely } = here;
 		const choices = personChoices(known, person === undefined ? likely : [person]);
-		new ReferralForm(desk.app, {
-			choices,
-			from: choices.find(({ path }) => path === person),
-			words: dayWords(desk),
-			submit: (answer) => void record(here, answer),
-		}).open();
+		askForReferral(here, { choices, from: choices.find(({ path }) => path === person) });
 	},
 };
+
+/** Asks whether two people have been introduced to each other, who might like it. */
+export function askForIntroduction(here: Here, [one, other]: readonly [string, string]): void {
+	const choices = personChoices(here.known, [one, other]);
+	const [from, to] = [one, other].map((who) => choices.find(({ path }) => path === who));
+	askForReferral(here, { choices, from, to, step: 'given' });
+}
+
+function askForReferral(here: Here, question: Omit<ReferralQuestion, 'words' | 'submit'>): void {
+	const { desk } = here;
+	new ReferralForm(desk.app, {
+		...question,
+		words: dayWords(desk),
+		submit: (answer) => void record(here, answer),
+	}).open();
+}
 
 async function record(here: Here, answer: ReferralAnswer): Promise<void> {
 	const { from, to, step } = answer;

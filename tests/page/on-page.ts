@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { emptyFolder, plantRepository, runNode } from '../main/planted-build.ts';
 import { openBrowser } from './browser';
 import { buildPage } from './build.mjs';
+import type { PageHands } from './host/page.ts';
 import { servePage } from './serve.mjs';
 
 let browser: Browser;
@@ -83,6 +84,47 @@ export async function openNote(page: Page, path: string): Promise<void> {
 	await page.locator(`.nav-file-title[data-path="${path}"]`).focus();
 	await page.keyboard.press('Enter');
 	await note(page).locator('.inline-title').waitFor();
+}
+
+/** The notes that are other than in the sample vault, as lines that went (`-`) and came (`+`), by path. */
+export async function changes(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+	const { before, now } = await page.evaluate(async () => {
+		const { given, hands } = window as unknown as {
+			readonly given: { readonly vault: Readonly<Record<string, string>> };
+			readonly hands: PageHands;
+		};
+		return { before: given.vault, now: await hands.files() };
+	});
+	const paths = Object.keys(now).filter((path) => now[path] !== before[path]);
+	expect(Object.keys(before).filter((path) => path.endsWith('.md') && !(path in now))).toEqual(
+		[],
+	);
+	return Object.fromEntries(
+		paths.sort().map((path) => [path, lineChanges(before[path] ?? '', now[path] ?? '')]),
+	);
+}
+
+/** What went and what came; block ids, which are drawn by lot, are left out. */
+function lineChanges(before: string, now: string): readonly string[] {
+	const [old, fresh] = [before, now].map((text) => text.split('\n'));
+	const only = (some: readonly string[] = [], others: readonly string[] = []) =>
+		some.filter((line) => !others.includes(line)).map((line) => line.replace(/ \^k-\w+$/, ''));
+	return [
+		...only(old, fresh).map((line) => `- ${line}`),
+		...only(fresh, old).map((line) => `+ ${line}`),
+	];
+}
+
+/** Lets time go by until a local time, `2026-11-21T08:00:00`. */
+export async function turnClock(page: Page, now: string): Promise<void> {
+	await page.evaluate((time) => {
+		(window as unknown as { readonly hands: PageHands }).hands.turnClock(time);
+	}, now);
+}
+
+/** Waits until a notice says so much. */
+export async function noticed(page: Page, words: string): Promise<void> {
+	await page.locator('.notice', { hasText: words }).first().waitFor();
 }
 
 /** Runs a command from the palette by some letters of its name. */

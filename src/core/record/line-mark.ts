@@ -111,7 +111,7 @@ export function changeLine(text: string, at: SeenLine, wish: LineWish): Edited {
 }
 
 /** Before the block id and blanks at the end; in a table row, in its last cell. */
-function endOfWords(raw: string, { kind }: OutlineLine): number {
+export function endOfWords(raw: string, { kind }: OutlineLine): number {
 	const row = kind === 'row' ? /[ \t]{0,20}\|[ \t]{0,20}$/u.exec(raw.slice(-60)) : null;
 	if (row) return raw.length - row[0].length;
 	const tail = raw.slice(-120);

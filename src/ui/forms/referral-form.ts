@@ -32,6 +32,9 @@ export interface ReferralAnswer {
 export interface ReferralQuestion {
 	readonly choices: readonly PersonChoice[];
 	readonly from: PersonChoice | undefined;
+	readonly to?: PersonChoice | undefined;
+	/** “They introduced me” where nothing else is said. */
+	readonly step?: ReferralStep;
 	readonly words: DayWords;
 	readonly submit: (answer: ReferralAnswer) => void;
 }
@@ -46,7 +49,7 @@ export class ReferralForm extends FormModal {
 	}
 
 	protected override draw(): Drawn {
-		const { choices, from, words, submit } = this.#question;
+		const { choices, from, to, step: asked, words, submit } = this.#question;
 		const el = this.contentEl;
 		const who = this.add(
 			new PeopleField(this.app, el, {
@@ -60,7 +63,7 @@ export class ReferralForm extends FormModal {
 		const step = this.add(
 			new ChoiceField<ReferralStep>(el, {
 				name: 'What',
-				value: 'introduced',
+				value: asked ?? 'introduced',
 				options: STEPS,
 			}),
 		);
@@ -68,7 +71,7 @@ export class ReferralForm extends FormModal {
 			new PeopleField(this.app, el, {
 				name: 'To whom',
 				choices,
-				chosen: [],
+				chosen: to === undefined ? [] : [to],
 				missing: 'Choose somebody, or write a name.',
 				one: true,
 				newcomers: true,
@@ -84,12 +87,18 @@ export class ReferralForm extends FormModal {
 		);
 		const about = this.add(new TextField(el, { name: 'About' }));
 		return {
-			first: from === undefined ? who : whom,
+			first: from === undefined ? who : to === undefined ? whom : about,
 			submit: () => {
 				const [source] = who.people;
-				const to = whom.people[0] ?? whom.newcomer;
-				if (source === undefined || to === undefined || when.day === undefined) return;
-				submit({ from: source, to, step: step.value, day: when.day, words: about.text });
+				const other = whom.people[0] ?? whom.newcomer;
+				if (source === undefined || other === undefined || when.day === undefined) return;
+				submit({
+					from: source,
+					to: other,
+					step: step.value,
+					day: when.day,
+					words: about.text,
+				});
 			},
 		};
 	}

@@ -1,6 +1,20 @@
 import type { Menu } from 'obsidian';
 import type { Desk } from '../desk';
 
+/** What can be done for several people at once. */
+export const SEVERAL_ACTS = [
+	'log',
+	'snooze',
+	'tier',
+	'cadence',
+	'segment',
+	'tag',
+	'archive',
+	'bring-back',
+] as const;
+
+export type SeveralAct = (typeof SEVERAL_ACTS)[number];
+
 /** What a pane works with. */
 export interface PaneTools {
 	readonly desk: Desk;
@@ -8,8 +22,10 @@ export interface PaneTools {
 	readonly addToMenu: (menu: Menu, person: string) => void;
 	/** Runs a command by its id, for a person or, without one, as the palette does. Nothing happens when it is not offered. */
 	readonly run: (id: string, person?: string) => void;
+	/** Asks whether two people have been introduced to each other. */
+	readonly introduce: (people: readonly [string, string]) => void;
 	/** Asks for somebody new. */
 	readonly makePerson: () => void;
-	/** Asks until when not to be reminded of these people. */
-	readonly snooze: (people: readonly string[]) => void;
+	/** Asks what it takes to do something for several people at once, shows every line, and writes them as one act. */
+	readonly doForSeveral: (act: SeveralAct, people: readonly string[]) => void;
 }

@@ -2,7 +2,7 @@
 const CONTROLS = 'a[href], button, input, select, textarea, [tabindex]';
 
 /** What the focus may go to for a moment and come back from. */
-const PASSING = '.modal-container, .menu, .prompt';
+const PASSING = '.modal-container, .menu, .prompt, .notice';
 
 /**
  * Makes the rows (`[data-row]`) below an element one stop of the Tab key: up and down, Home and End go from row to row,
@@ -40,10 +40,10 @@ export function rove(root: HTMLElement): () => void {
 		current = { row, at: rowsIn(root).indexOf(row) };
 		settle();
 	};
-	const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
-		const to = relatedTarget as Element | null;
-		if (to === null) isHere = !(target as Element).isConnected;
-		else isHere = root.contains(to) || to.closest(PASSING) !== null;
+	// A dialog may take the focus away and leave it nowhere: only what somebody turns to instead ends their being here.
+	const onElsewhere = ({ target }: Event) => {
+		const to = target as Element;
+		if (!root.contains(to) && to.closest(PASSING) === null) isHere = false;
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		const row = rowOf(event.target);
@@ -58,13 +58,16 @@ export function rove(root: HTMLElement): () => void {
 	const observer = new MutationObserver(settle);
 	observer.observe(root, { childList: true, subtree: true });
 	root.addEventListener('focusin', onFocusIn);
-	root.addEventListener('focusout', onFocusOut);
+	const doc = root.ownerDocument;
+	doc.addEventListener('focusin', onElsewhere);
+	doc.addEventListener('pointerdown', onElsewhere);
 	root.addEventListener('keydown', onKeyDown);
 	settle();
 	return () => {
 		observer.disconnect();
 		root.removeEventListener('focusin', onFocusIn);
-		root.removeEventListener('focusout', onFocusOut);
+		doc.removeEventListener('focusin', onElsewhere);
+		doc.removeEventListener('pointerdown', onElsewhere);
 		root.removeEventListener('keydown', onKeyDown);
 	};
 }

@@ -50,6 +50,7 @@ export const ReviewWords = {
 	asked: 'I asked',
 	log: 'Log contact',
 	introduce: 'Introduce',
+	raised: 'Raised',
 	snooze: 'Snooze',
 	nextTouch: 'Set next touch',
 	timeline: 'Open timeline',

@@ -222,9 +222,12 @@ function raisesIn(parts: NoteParts): readonly Written<string>[] {
 	return parts.outline.lines
 		.filter(({ kind, task }) => kind === 'item' && (task === undefined || task === ' '))
 		.filter(({ section }) => parts.sectionSays(section, 'raise'))
-		.map(({ text, number }) => ({ value: ownText(text), line: number }))
+		.map(({ text, number }) => ({ value: ownText(text.replace(BLOCK_ID, '')), line: number }))
 		.filter(({ value }) => /\p{L}/u.test(value));
 }
+
+/** The id at the end of a line: ` ^k-1`. */
+const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]{1,60}$/u;
 
 function isArchived(parts: NoteParts, archived: string | undefined): boolean {
 	if (archived !== undefined && !['false', 'no', '0'].includes(archived.toLowerCase()))

@@ -1,4 +1,6 @@
 import type { NetworkAsOf } from '../../../core/network/network-as-of';
+import { markRaised } from '../../../core/record/raised';
+import { findRaises } from '../../../core/review/raises';
 import type { ReviewRow } from '../../../core/review/review';
 import type { PaneTools } from '../../parts/pane-tools';
 import type { RowAct } from '../../parts/row';
@@ -20,7 +22,8 @@ export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): Re
 	const runs = (id: string) => () => {
 		tools.run(id, person);
 	};
-	const main = tick ?? mainOf(row, runs);
+	const main =
+		tick ?? introductionOf(tools, row) ?? raisedOf(tools, known, row) ?? mainOf(row, runs);
 	const others: RowAct[] = [
 		{ title: words.log, icon: 'message-circle', key: 'l', run: runs('log-contact') },
 		{ title: words.snooze, icon: 'alarm-clock-off', key: 's', run: runs('snooze') },
@@ -45,13 +48,35 @@ export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): Re
 	};
 }
 
-function mainOf({ act, about }: ReviewRow, runs: (id: string) => () => void): RowAct {
+/** Ticking off what was to be raised, where all of it stands in lists of the person's own note. */
+function raisedOf(
+	{ desk }: PaneTools,
+	known: NetworkAsOf,
+	{ act, person: path, name }: ReviewRow,
+): RowAct | undefined {
+	const person = path === undefined ? undefined : known.person(path);
+	if (act !== 'give' || person === undefined) return undefined;
+	const raises = findRaises(known, person);
+	if (raises.length === 0 || raises.some(({ source }) => source.path !== path)) return undefined;
+	const run = () => void desk.carryOut(markRaised(name, raises, desk.today));
+	return { title: words.raised, icon: 'check', run };
+}
+
+/** Introducing two people, where that is what there is to give. */
+function introductionOf(tools: PaneTools, { act, person, about }: ReviewRow): RowAct | undefined {
+	const other = about.find((one) => one !== person);
+	if (act !== 'give' || person === undefined || other === undefined) return undefined;
+	const run = () => {
+		tools.introduce([person, other]);
+	};
+	return { title: words.introduce, icon: 'git-branch-plus', run };
+}
+
+function mainOf({ act }: ReviewRow, runs: (id: string) => () => void): RowAct {
 	if (act === 'thank-you')
 		return { title: words.thank, icon: 'pen-line', run: runs('draft-thank-you') };
 	if (act === 'confirm')
 		return { title: words.asked, icon: 'circle-help', run: runs('ask-to-confirm') };
-	if (act === 'give' && about.length > 0)
-		return { title: words.introduce, icon: 'git-branch-plus', run: runs('record-referral') };
 	return { title: words.log, icon: 'message-circle', run: runs('log-contact') };
 }
 
