@@ -140,3 +140,8 @@ test('a clock beyond every calendar leaves the day as it was', () => {
 test('a clock that starts beyond every calendar is doubtful', () => {
 	expect(new Clock(new HandCranked(2300, 1, 1)).isDoubtful()).toBe(true);
 });
+
+test('the time of day is that of where the machine stands, in figures of two', () => {
+	expect(new Clock(new HandCranked(2026, 11, 20, 9, 5)).time()).toBe('09:05:00');
+	expect(new Clock(new HandCranked(2026, 11, 20, 23, 59)).time()).toBe('23:59:00');
+});

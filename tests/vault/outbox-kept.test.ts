@@ -116,6 +116,19 @@ describe('the outbox', () => {
 		]);
 	});
 
+	test('knows at the next start which lines are tasks of a review', () => {
+		const { outbox, saved } = atWork();
+		const heading = 'Kith review 2026-11-20';
+		const task = '- [ ] Get in touch with [[Bo Chen]] ^k-00000003';
+		outbox.wrote(BO, '', `## ${heading}\n\nCarried over from my notes:\n\n${task}\n`);
+		outbox.wrote(ANA, '', `${ONE}\n`);
+		const again = atWork(saved).outbox;
+		expect([...again.of(BO), ...again.of(ANA)].map(({ review }) => review)).toEqual([
+			heading,
+			undefined,
+		]);
+	});
+
 	test.each([
 		[null],
 		['x'],
