@@ -30,6 +30,7 @@ const NOBODY = { heading: false, names: [], absent: [], broken: [], lines: new S
 
 function spokenIn(parts: NoteParts, line: OutlineLine): readonly AttendeePlace[] {
 	const { text, number, column, section } = line;
+	if (!text.includes(':') && !text.includes('：')) return [];
 	return [...text.matchAll(LABEL)].flatMap(({ 0: lead, 1: label = '', index }) => {
 		const said = announcedBy(parts, line, label);
 		if (said === undefined) return [];

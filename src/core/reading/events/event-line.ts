@@ -42,9 +42,10 @@ const BETWEEN = /^(?:[\])*_}]|[ \t]|[-—–:：|,.·•])*/u;
 export function parseEventLine(line: OutlineLine, of: TaskReading): EventLine {
 	const row = line.kind === 'row';
 	const raw = row ? rowText(line.text) : line.text;
-	const id = BLOCK_ID.exec(raw)?.[1];
-	const correction = CORRECTION.exec(raw);
-	let text = raw.replace(CORRECTION, (field) => ' '.repeat(field.length));
+	const id = raw.includes('^') ? BLOCK_ID.exec(raw)?.[1] : undefined;
+	const correction = raw.includes('::') ? CORRECTION.exec(raw) : null;
+	let text =
+		correction === null ? raw : raw.replace(CORRECTION, (field) => ' '.repeat(field.length));
 	const lead = leadingDay(text, of);
 	let from = lead?.to ?? 0;
 	from += TIME.exec(text.slice(from))?.[0].length ?? 0;

@@ -117,10 +117,11 @@ export class FollowUpScope {
 		line: OutlineLine,
 		words: string,
 	): { readonly ref: NameRef; readonly level: number } | undefined {
+		if (labelsOf(words).size > 0) return undefined;
 		const place = { line: line.number, column: line.column, as: 'entry' as const };
 		const { names } = parseNameList(words, place);
 		const [ref, other] = names;
-		if (ref === undefined || other !== undefined || labelsOf(words).size > 0) return undefined;
+		if (ref === undefined || other !== undefined) return undefined;
 		const isPerson =
 			ref.form === 'link' ? ref.raw === words.trim() : this.#known.find(words) !== undefined;
 		return isPerson ? { ref, level: -1 } : undefined;

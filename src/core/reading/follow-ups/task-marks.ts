@@ -21,6 +21,9 @@ export interface TaskMarks {
 	readonly owners: readonly string[];
 }
 
+/** What every mark has in it. Most lines have none of these, and need not be searched for each kind of mark in turn. */
+const MARKED = /[@(（^:：📅📆🗓⏳⌛🛫➕✅❌⏫🔼🔽🔺⏬🔁🏁🆔⛔]|[ \t](?:assign|owner[ \t])/iu;
+
 /** Marks of the Tasks plugin that stand before a day, and those that stand alone. */
 const DAY_MARK = /[📅📆🗓⏳⌛🛫➕✅❌]\uFE0F?/gu;
 const DUE_MARKS = '📅📆🗓';
@@ -49,6 +52,7 @@ const ASSIGNED =
  *     Book it → Owner: Ana → Due: 2026-04-01          the same
  */
 export function takeTaskMarks(line: string, of: TaskReading): TaskMarks {
+	if (!MARKED.test(line)) return { text: line, due: undefined, doneOn: undefined, owners: [] };
 	const found = new FoundMarks({ ...of, reading: readingIn(line, of.reading) });
 	let text = line
 		.replace(BLOCK_ID, '')

@@ -50,7 +50,7 @@ function withoutLead({ owners, doneOn }: TaskMarks, text: string, due: Day | und
 
 /** Blanks folded, without what marks leave behind. */
 function tidy(text: string): string {
-	const folded = text.replace(/[ \t]{1,200}/gu, ' ').trim();
+	const folded = text.replace(/[ \t]{2,200}|\t/gu, ' ').trim();
 	const bare = folded.replace(/ (?:—|–|-|→)$/u, '').trim();
 	const isBold = /^\*\*[^*]{1,1000}\*\*$/u.test(bare) && findLinks(text).length === 0;
 	return isBold ? bare.slice(2, -2) : bare;

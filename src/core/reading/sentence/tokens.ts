@@ -48,18 +48,22 @@ const ARROW = /[<>=-]{2,5}|[<>↔⇄]/uy;
 /** The words, names and marks of a line, in order. Linear in its length. */
 export function tokenise(line: string): readonly Token[] {
 	const skips = stretchesAt(findUnspoken(line));
-	const links = new Map(findLinks(line).map((link) => [link.from, link]));
+	const links = findLinks(line);
 	const struck = findStruck(line);
 	const tokens: Token[] = [];
 	let strike = 0;
+	let next = 0;
 	for (let at = 0; at < line.length;) {
-		const skipped = skips.get(at);
+		const skipped = skips.size === 0 ? undefined : skips.get(at);
 		if (skipped !== undefined) {
 			at = skipped;
 			continue;
 		}
 		while ((struck[strike]?.to ?? line.length) <= at && strike < struck.length) strike += 1;
-		const read = tokenAt(line, at, links.get(at));
+		// Code may reach over the beginning of a link, which then is none.
+		while ((links[next]?.from ?? line.length) < at) next += 1;
+		const link = links[next];
+		const read = tokenAt(line, at, link?.from === at ? link : undefined);
 		const token = read.token;
 		const isStruck = (struck[strike]?.from ?? line.length) <= at;
 		if (token) tokens.push(isStruck ? { ...token, struck: true } : token);

@@ -98,6 +98,7 @@ function plainLabel(text: string, start: number): Labelled | undefined {
 
 /** Where the colon behind a label is: not the one of `10:30`, `https://` or `Teilnehmer:innen`. */
 function colonIn(text: string): number {
+	if (!text.includes(':') && !text.includes('：')) return -1;
 	for (const { 0: sign, index } of text.matchAll(/[:：]/gu)) {
 		if (sign === '：') return index;
 		const after = text.slice(index + 1, index + 7);
