@@ -1,7 +1,8 @@
-import { logContact } from '../core/record/log-contact';
+import { logContact, type ContactWish } from '../core/record/log-contact';
+import type { Desk } from '../ui/desk';
 import { ContactForm, type ContactAnswer } from '../ui/forms/contact-form';
 import { dayWords } from '../ui/forms/day-words';
-import { personChoices } from '../ui/person-choice';
+import { personChoices, type PersonChoice } from '../ui/person-choice';
 import type { Command, Here } from './command';
 
 export const LOG_CONTACT: Command = {
@@ -27,20 +28,23 @@ export function askForContact(here: Here, first: readonly string[]): void {
 }
 
 async function log({ desk }: Here, answer: ContactAnswer): Promise<void> {
-	const { people, how, day, words, followUp, due } = answer;
+	await desk.carryOut(logContact(contactWish(desk, answer, answer.people), desk.writing));
+}
+
+/** What is to be logged by an answer, with all of those it names or with some of them. */
+export function contactWish(
+	desk: Desk,
+	{ how, day, words, followUp, due }: ContactAnswer,
+	people: readonly PersonChoice[],
+): ContactWish {
 	const isReceived = how === 'gift received' || how === 'help received';
-	await desk.carryOut(
-		logContact(
-			{
-				people: people.map(({ path }) => desk.party(path)),
-				kind: how === 'gift received' ? 'gift' : how === 'help received' ? 'help' : how,
-				...(isReceived && { received: true }),
-				day,
-				words,
-				...(followUp !== '' && { followUp: { words: followUp, ...(due && { due }) } }),
-				ids: desk.ids(people.length + 1),
-			},
-			desk.writing,
-		),
-	);
+	return {
+		people: people.map(({ path }) => desk.party(path)),
+		kind: how === 'gift received' ? 'gift' : how === 'help received' ? 'help' : how,
+		...(isReceived && { received: true }),
+		day,
+		words,
+		...(followUp !== '' && { followUp: { words: followUp, ...(due && { due }) } }),
+		ids: desk.ids(people.length + 1),
+	};
 }

@@ -95,8 +95,7 @@ const STOPS: ReadonlySet<string> = new Set([
 /** The properties of a note, or why nobody should write there. */
 export function readBlock(text: string, parseYaml: ParseYaml): Block | Trouble {
 	if (hasOldLineEnds(text)) return { why: 'The lines of this note end as on old Macs.', at: 1 };
-	let values: unknown;
-	const { diagnostics, bodyLine } = parseProperties(text, (yaml) => (values = parseYaml(yaml)));
+	const { diagnostics, bodyLine } = parseProperties(text, parseYaml);
 	const found = diagnostics.find(({ code }) => STOPS.has(code));
 	if (found) return { why: found.message, at: found.line };
 	const { yaml } = splitFrontMatter(text);
@@ -107,7 +106,7 @@ export function readBlock(text: string, parseYaml: ParseYaml): Block | Trouble {
 		return { why: 'The properties are written as JSON.', at: 2 };
 	const close = bodyLine - 2;
 	const places = findPlaces(text, { lines: lines.slice(1, close), number: 2 });
-	return { lines, close, places, values: asValues(values) };
+	return { lines, close, places, values: asValues(parseYaml(yaml)) };
 }
 
 /** Blank properties, and those that are only comments, are none. */

@@ -35,6 +35,8 @@ const HOW: Readonly<Record<How, string>> = {
 
 /** What the form begins with. */
 export interface ContactQuestion {
+	/** What it is called, and its button, where it does not log at once. */
+	readonly heads?: { readonly title: string; readonly send: string };
 	readonly choices: readonly PersonChoice[];
 	readonly people: readonly PersonChoice[];
 	readonly words: DayWords;
@@ -46,7 +48,8 @@ export class ContactForm extends FormModal {
 	readonly #question: ContactQuestion;
 
 	constructor(app: App, question: ContactQuestion) {
-		super(app, 'Log a contact', 'Log');
+		const { title, send } = question.heads ?? { title: 'Log a contact', send: 'Log' };
+		super(app, title, send);
 		this.#question = question;
 	}
 

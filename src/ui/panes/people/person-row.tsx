@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { formatAgo } from '../../../core/calendar/say-day';
+import type { ListedPerson } from '../../../core/review/people-list';
+import { NoteLink } from '../../parts/note-link';
+import { usePane } from '../../parts/pane-context';
+import { Row, type RowPlace } from '../../parts/row';
+import { TierMark } from '../../parts/tier-mark';
+import { BALANCE_WORDS, PeopleWords as words } from '../../words/people';
+
+interface PersonRowProps {
+	readonly person: ListedPerson;
+	readonly place: RowPlace;
+	readonly isTicked: boolean;
+	readonly showsBalance: boolean;
+	readonly onTick: (isRange: boolean) => void;
+}
+
+/** One person: who, how near, when last, how late, and where they belong. */
+export function PersonRow(props: PersonRowProps): VNode {
+	const { person, place, isTicked, onTick } = props;
+	const { tools } = usePane();
+	const { path, name, archived } = person;
+	const tick = () => {
+		onTick(false);
+	};
+	return (
+		<Row
+			id={path}
+			name={name}
+			place={place}
+			class={isTicked ? 'kith-person kith-ticked' : 'kith-person'}
+			acts={[{ title: words.tick, icon: 'square-check', key: 'x', run: tick }]}
+			more={(menu) => {
+				tools.addToMenu(menu, path);
+			}}
+		>
+			<input
+				type="checkbox"
+				aria-label={words.tickOf(name)}
+				checked={isTicked}
+				onClick={({ shiftKey }) => {
+					onTick(shiftKey);
+				}}
+			/>
+			<div class="kith-who">
+				<NoteLink path={path} class="kith-name">
+					{name}
+				</NoteLink>
+				<TierMark tier={person.tier()} />
+				{archived && <span class="kith-mark">{words.isArchived}</span>}
+			</div>
+			<Facts {...props} />
+		</Row>
+	);
+}
+
+function Facts({ person, showsBalance }: PersonRowProps): VNode {
+	const { known } = usePane();
+	const last = person.lastContact();
+	const late = person.daysLate();
+	const balance = showsBalance ? person.balance() : undefined;
+	return (
+		<div class="kith-facts">
+			<span>{last === undefined ? words.noContact : formatAgo(last, known.today)}</span>
+			<span class={late !== undefined && late > 0 ? 'kith-late' : ''}>
+				{late !== undefined && words.late(late)}
+			</span>
+			{showsBalance && <span>{balance && BALANCE_WORDS[balance]}</span>}
+			<span>{person.segments.join(', ')}</span>
+			<span>{person.places.join(', ')}</span>
+		</div>
+	);
+}
