@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { open, type Scene } from '../commands/on-stage';
+import { layOut } from './laid-out';
+
+beforeEach(layOut);
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -44,14 +47,14 @@ describe('a row of the timeline', () => {
 		const { stage, says, written, undo } = scene;
 		await stage.open(ANA);
 		await stage.command('kith:open-timeline');
-		expect(openMenu(scene, '10 November')).toEqual(['This was not contact']);
+		expect(openMenu(scene, 'Tue 10')).toEqual(['This was not contact']);
 		choose(scene, 'This was not contact');
 		await says(`Marked a line as no contact in ${ANA}.`);
 		expect(await written()).toEqual({
 			[ANA]: NOTE.replace('lunch ^k-bbbb2222', 'lunch [contact:: no] ^k-bbbb2222'),
 		});
 		await vi.waitFor(() => {
-			expect(openMenu(scene, '10 November')).toEqual(['This was contact']);
+			expect(openMenu(scene, 'Tue 10')).toEqual(['This was contact']);
 		});
 		stage.press('Escape');
 		await undo();
@@ -61,7 +64,7 @@ describe('a row of the timeline', () => {
 		const scene = await open({ [ANA]: NOTE });
 		await scene.stage.open(ANA);
 		await scene.stage.command('kith:open-timeline');
-		expect(openMenu(scene, '30 November')).toEqual([]);
+		expect(openMenu(scene, 'Mon 30')).toEqual([]);
 	});
 
 	test('whose line was changed since says so, and writes nothing', async () => {
@@ -69,7 +72,7 @@ describe('a row of the timeline', () => {
 		const { stage, says } = scene;
 		await stage.open(ANA);
 		await stage.command('kith:open-timeline');
-		openMenu(scene, '10 November');
+		openMenu(scene, 'Tue 10');
 		const other = NOTE.replace('lunch ^k-bbbb2222', 'breakfast');
 		await stage.sync(ANA, other);
 		choose(scene, 'This was not contact');

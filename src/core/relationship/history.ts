@@ -113,7 +113,7 @@ function groupsOf(entry: TimelineEntry, today: Day): readonly HistoryGroup[] {
 	if (kind === 'gift' || kind === 'help' || kind === 'introduction-made') groups.push('giving');
 	if (kind === 'plan' || kind === 'raise' || kind === 'snoozed' || kind === 'cancelled')
 		groups.push('plans');
-	// What was no contact after all only names them.
-	const isNamed = kind === 'mention' || CONTACTS.has(kind);
+	// What was no contact after all only names them; what has no day is among nothing.
+	const isNamed = kind === 'mention' || (CONTACTS.has(kind) && told.corrected === 'no-contact');
 	return groups.length === 0 && isNamed ? ['mentions'] : groups;
 }

@@ -69,6 +69,7 @@ export const TimelineWords = {
 	events: (name: string) => `What happened with ${name}`,
 	mention: 'only mentioned',
 	notContact: 'no contact',
+	notCounted: 'no day, so not counted',
 	link: (link: string) => `Link ${link}`,
 	theirNote: 'their note',
 	whereIs: (path: string, line: number) => `Where: ${path}, line ${sayNumber(line)}`,

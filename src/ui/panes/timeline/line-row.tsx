@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { formatDay } from '../../../core/calendar/say-day';
 import { countsAsContact } from '../../../core/reading/events/note-event';
 import type { Person } from '../../../core/people/person';
 import { findPlainName, linkName } from '../../../core/record/link-name';
@@ -22,14 +23,14 @@ interface LineRowProps {
 
 /** One line of the history: what it was, on which day, in which words, and where it is written. */
 export function LineRow({ line, person, place }: LineRowProps): VNode {
-	const { tools } = usePane();
+	const { known, tools } = usePane();
 	const { day, text, kinds, source } = line;
 	const pieces = buildExcerpt(text, person.facts.names);
 	const said = saidOf(line);
 	const kind = kinds.map((one) => KIND_NAMES[one]).join(', ');
 	return (
 		<Row
-			name={[kind, day && sayDayOfMonth(day)].filter(Boolean).join(', ')}
+			name={[kind, day && formatDay(day, known.today)].filter(Boolean).join(', ')}
 			class={said === undefined ? 'kith-line' : 'kith-line kith-faint'}
 			acts={actsOf(tools.desk, line, person)}
 			{...(place && { place })}
@@ -55,6 +56,7 @@ export function LineRow({ line, person, place }: LineRowProps): VNode {
 
 /** What a line of less weight is, in a word. */
 function saidOf({ groups, kinds, entries }: HistoryLine): string | undefined {
+	if (groups.size === 0) return words.notCounted;
 	if (groups.has('plans') && groups.size === 1)
 		return KIND_NAMES[kinds[0] ?? 'plan'].toLowerCase();
 	if (!groups.has('mentions')) return undefined;

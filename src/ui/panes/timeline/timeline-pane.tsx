@@ -25,6 +25,7 @@ export class TimelinePane extends Pane {
 	/** Who was chosen of several. */
 	#chosen: TFile | null = null;
 	#look: HistoryLook = { groups: [], search: '' };
+	#isToGoToTop = false;
 
 	override getViewType(): string {
 		return TIMELINE_PANE;
@@ -48,6 +49,11 @@ export class TimelinePane extends Pane {
 			if (event.key === '/') this.#goToSearch(event);
 			if (event.key === 'l') this.#logContact(event);
 		});
+	}
+
+	override onResize(): void {
+		super.onResize();
+		if (this.#isToGoToTop) this.#goToTop();
 	}
 
 	override getState(): Record<string, unknown> {
@@ -129,6 +135,12 @@ export class TimelinePane extends Pane {
 	#begin(): void {
 		this.#chosen = null;
 		this.#look = { ...this.#look, search: '' };
+		this.#goToTop();
+	}
+
+	/** What is not shown cannot be scrolled; it is when the app has laid it out again. */
+	#goToTop(): void {
+		this.#isToGoToTop = !this.contentEl.isShown();
 		this.contentEl.scrollTop = 0;
 	}
 

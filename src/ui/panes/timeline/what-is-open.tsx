@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { formatDay } from '../../../core/calendar/say-day';
 import type { Person } from '../../../core/people/person';
 import { keepPromise } from '../../../core/record/correct-event';
+import { markRaised } from '../../../core/record/raised';
 import type { Obligation } from '../../../core/referral/referral';
 import type { KnownFollowUp } from '../../../core/relationship/known-follow-up';
 import { plainWords } from '../../../core/review/plain-words';
-import { findRaises } from '../../../core/review/raises';
+import { findRaises, type Raise } from '../../../core/review/raises';
 import { Folded } from '../../parts/folded';
 import { usePane } from '../../parts/pane-context';
 import { Row } from '../../parts/row';
@@ -49,12 +50,12 @@ export function WhatIsOpen({ person }: { readonly person: Person }): VNode {
 			{raises.length > 0 && (
 				<Folded id="timeline-raises" title={words.raises} count={raises.length}>
 					<ul class="kith-rows">
-						{raises.map(({ text, source }) => (
-							<Row key={`${source.path} ${source.line}`} name={text}>
-								<p class="kith-row-head">
-									{plainWords(text)} <Where source={source} person={person} />
-								</p>
-							</Row>
+						{raises.map((raise) => (
+							<Raised
+								key={`${raise.source.path} ${raise.source.line}`}
+								raise={raise}
+								person={person}
+							/>
 						))}
 					</ul>
 				</Folded>
@@ -132,6 +133,29 @@ function Promised({ promise, person }: PromisedProps): VNode {
 			</p>
 			<p class="kith-aside">
 				{words.promisedBy(who, due === undefined ? undefined : formatDay(due, known.today))}
+			</p>
+		</Row>
+	);
+}
+
+interface RaisedProps {
+	readonly raise: Raise;
+	readonly person: Person;
+}
+
+function Raised({ raise, person }: RaisedProps): VNode {
+	const { known, tools } = usePane();
+	const { text, source } = raise;
+	const run = () => void tools.desk.carryOut(markRaised(person.name, [raise], known.today));
+	// What was noted elsewhere is over with the next contact.
+	const isOwn = source.path === person.path;
+	return (
+		<Row
+			name={plainWords(text)}
+			main={isOwn ? { title: words.tick, icon: 'check', key: 'd', run } : undefined}
+		>
+			<p class="kith-row-head">
+				{plainWords(text)} <Where source={source} person={person} />
 			</p>
 		</Row>
 	);
