@@ -20,7 +20,7 @@ export function median(values) {
 /** The value that so many of a hundred do not exceed. */
 export function percentile(values, hundredth) {
 	const sorted = [...values].sort((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * hundredth) / 100))];
+	return sorted[Math.max(0, Math.ceil((sorted.length * hundredth) / 100) - 1)];
 }
 
 /** “4.2× (3.9–4.4)”, and whether the goal is reached. */

@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ import { makeVault } from './vault.mjs';
 
 /** All that decides what a generated note says. */
 const GENERATOR = ['vault.mjs', 'notes.mjs', 'words.mjs', 'chance.mjs'];
+
+const DAY = 24 * 60 * 60 * 1_000;
 
 const ALL = path.join(tmpdir(), 'kith-bench');
 
@@ -47,7 +50,13 @@ function makeFolder(size, folder) {
 		notes.push({ path: note.path, size: Buffer.byteLength(note.text) });
 	}
 	writeFileSync(path.join(half, 'notes.json'), JSON.stringify(notes));
-	renameSync(half, folder);
+	try {
+		renameSync(half, folder);
+	} catch (error) {
+		rmSync(half, { recursive: true, force: true });
+		// Another run may have been quicker.
+		if (!existsSync(folder)) throw error;
+	}
 }
 
 function keyOfGenerator() {
@@ -58,11 +67,12 @@ function keyOfGenerator() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Vaults that another generator has made. */
+/** Vaults that another generator has made, more than a day ago: a run that goes on may be using younger ones. */
 function forgetOthers() {
 	mkdirSync(ALL, { recursive: true });
 	const key = keyOfGenerator();
-	for (const other of readdirSync(ALL)) {
-		if (other !== key) rmSync(path.join(ALL, other), { recursive: true, force: true });
+	for (const other of readdirSync(ALL).filter((name) => name !== key)) {
+		const folder = path.join(ALL, other);
+		if (Date.now() - statSync(folder).mtimeMs > DAY) rmSync(folder, { recursive: true });
 	}
 }
