@@ -61,7 +61,7 @@ function isPart(most) {
 }
 
 function sayValue(value, inParts = false) {
-	if (inParts && value > 0 && value < 1) return `1/${sayValue(1 / value)}`;
+	if (inParts && value > 0 && value <= 0.5) return `1/${sayValue(1 / value)}`;
 	if (value >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en');
 	return Number(value.toPrecision(2)).toString();
 }

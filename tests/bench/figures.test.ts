@@ -11,6 +11,7 @@ describe('a figure is told by its middle, its spread, and whether its goal is re
 		['a goal that is just not reached', figure('', '×', [6.1], { most: 6 }), '6.1× ✗'],
 		['none of what should be none', figure('', '', [0], { most: 0 }), '0 ✓'],
 		['a part beside a goal that is one', figure('', '×', [0.05], { most: 1 / 8 }), '1/20× ✓'],
+		['no part of more than a half', figure('', '×', [0.9], { most: 1 / 8 }), '0.9× ✗'],
 		['no part where the goal is none', figure('', '×', [0.05], { most: 0.15 }), '0.05× ✓'],
 	])('%s', (_, one, said) => {
 		expect(sayFigure(one)).toBe(said);

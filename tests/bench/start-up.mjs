@@ -37,9 +37,7 @@ export async function measureStartUp({ plugin, rounds, isQuick }) {
 				: []),
 		],
 		notes: isCompared
-			? [
-					'Dataview’s library is about a quarter of what its plugin loads: against the whole of it, Kith would be cheaper.',
-				]
+			? ['The library that Dataview publishes is about a quarter of its plugin.']
 			: [`Left out: Dataview’s library (${whyLeftOut(isQuick)}).`],
 	};
 }
