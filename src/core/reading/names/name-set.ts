@@ -15,19 +15,21 @@ export class NameSet {
 	}
 
 	has(ref: NameRef): boolean {
-		return this.#alike(ref).some((other) => !areApart(ref, other));
+		return isAmong(ref, this.#byKey.get(refKey(ref)) ?? []);
 	}
 
 	/** Whether the name was not there yet. */
 	add(ref: NameRef): boolean {
-		if (this.has(ref)) return false;
-		this.#byKey.set(refKey(ref), [...this.#alike(ref), ref]);
+		const key = refKey(ref);
+		const alike = this.#byKey.get(key) ?? [];
+		if (isAmong(ref, alike)) return false;
+		this.#byKey.set(key, [...alike, ref]);
 		return true;
 	}
+}
 
-	#alike(ref: NameRef): readonly NameRef[] {
-		return this.#byKey.get(refKey(ref)) ?? [];
-	}
+function isAmong(ref: NameRef, alike: readonly NameRef[]): boolean {
+	return alike.some((other) => !areApart(ref, other));
 }
 
 /** Whether two links of one name lead to different folders; a path may be the end of a longer one. */

@@ -74,6 +74,7 @@ function fromSlug(name: string): string {
 
 /** The text with its days, times and years as blanks, so that columns stay. */
 function withoutDays(parts: NoteParts, text: string): string {
+	if (!/\d/u.test(text)) return text;
 	let rest = text;
 	const reading = { ...dayReading(parts.reading.settings), shortYears: true, year: 2000 };
 	for (const { from, to } of findWrittenDays(text, reading)) {

@@ -119,19 +119,16 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 	const { own, place, task } = telling;
 	const vocabulary = vocabularyOf(words);
 	const label = own && place === 'log' ? findLogLabel(tokens, words) : undefined;
-	const read = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
-	const items = label ? read.filter(({ at }) => at >= label.to) : read;
+	const named = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
+	const items = label ? named.filter(({ at }) => at >= label.to) : named;
 	// Where nobody is named or meant, whatever happened happened to nobody.
 	if (!own && !items.some(({ kind }) => kind === 'name')) return NOBODY;
 	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
 	const selves = names.map(
 		({ name, link }) => telling.isSelf(name) || telling.isSelf(link ?? name),
 	);
-	const units = readUnits(items, vocabulary, visit).map((unit): Unit =>
-		unit.kind === 'name' && selves[unit.name] === true
-			? { kind: 'particle', particle: 'self-object' }
-			: unit,
-	);
+	const read = readUnits(items, vocabulary, visit);
+	const units = selves.includes(true) ? read.map((unit) => asSelf(unit, selves)) : read;
 	const setting = { own: own !== undefined, place, task };
 	const clauses = readClauses(units, visit);
 	const told = readOutcomes(clauses, setting, visit);
@@ -141,6 +138,13 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 		selves,
 		outcomes: task === 'cancelled' ? settleRoles(withdraw(outcomes, true)) : outcomes,
 	};
+}
+
+/** The owner’s own name says “me”. */
+function asSelf(unit: Unit, selves: readonly boolean[]): Unit {
+	return unit.kind === 'name' && selves[unit.name] === true
+		? { kind: 'particle', particle: 'self-object' }
+		: unit;
 }
 
 function nameRef(item: Item, telling: Telling): NameRef {

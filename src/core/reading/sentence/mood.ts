@@ -12,10 +12,12 @@ export function moodOf(clause: Clause, actor: Actor, scene: Scene): Mood {
 
 function wordedMood(clause: Clause, actor: Actor, scene: Scene): Mood {
 	const { moods, verb } = clause;
-	if (moods.has('refuses')) return 'refused';
-	if (moods.has('never')) return 'never';
-	if (moods.has('failed')) return 'failed';
-	if (moods.has('untrue')) return 'unreal';
+	if (moods.size > 0) {
+		if (moods.has('refuses')) return 'refused';
+		if (moods.has('never')) return 'never';
+		if (moods.has('failed')) return 'failed';
+		if (moods.has('untrue')) return 'unreal';
+	}
 	if (clause.link === 'if' && !clause.signs.has('next-time')) return 'unreal';
 	// What somebody reports of others is not contact of the owner.
 	if (clause.link === 'that' && !actor.me && isContact(verb?.verb.act ?? 'state'))

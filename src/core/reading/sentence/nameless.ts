@@ -13,16 +13,28 @@ import type { SentenceWords } from '../lexicon/sentence-words';
  */
 export function isNameless(line: string, languages: readonly SentenceWords[]): boolean {
 	if (NAMING.test(line)) return false;
-	for (const { index } of line.matchAll(CAPITAL))
-		if (!languages.every((words) => opensSentence(line, index, openersOf(words)))) return false;
+	for (let at = nextCapital(line, 0); at >= 0; at = nextCapital(line, at + 1))
+		if (!languages.every((words) => opensSentence(line, at, openersOf(words)))) return false;
 	return true;
 }
 
 /** What links, handles, addresses and tags begin with or hold; and what is struck through, which is read by itself. */
 const NAMING = /[[@#~]/u;
-const CAPITAL = /\p{Lu}/gu;
+/** A look for these is many times as quick as one for the capitals of all scripts, and finds little more. */
+const CAPITAL_OR_FOREIGN = /[A-Z\u0080-\u{10FFFF}]/gu;
+const CAPITAL = /\p{Lu}/uy;
 /** A capitalised word, and the one behind it; anything but plain letters is left to the tokens. */
 const OPENING = /([A-Z][a-z]{0,40})(?:$| ([a-z]{1,40})(?=[ ,;!?)]|[.:](?: |$)|$))/uy;
+
+/** Where the next capital stands, from `from` on; -1 where there is none. */
+function nextCapital(line: string, from: number): number {
+	CAPITAL_OR_FOREIGN.lastIndex = from;
+	for (let found = CAPITAL_OR_FOREIGN.exec(line); found; found = CAPITAL_OR_FOREIGN.exec(line)) {
+		CAPITAL.lastIndex = found.index;
+		if (CAPITAL.test(line)) return found.index;
+	}
+	return -1;
+}
 
 /** Whether a capital says no more than that a sentence begins. */
 function opensSentence(line: string, at: number, openers: Openers): boolean {

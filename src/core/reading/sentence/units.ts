@@ -111,7 +111,7 @@ function unknownWord(item: Item, viewOf: () => View): Unit {
 const WORD: Unit = { kind: 'word' };
 
 function particleUnit(name: Particle): Unit {
-	return RANK.includes(name) ? particle(name) : WORD;
+	return PLACE_IN_RANK.has(name) ? particle(name) : WORD;
 }
 
 const SUBJECTS: readonly Particle[] = [
@@ -128,6 +128,7 @@ function canBePredicate({ before, next }: View): boolean {
 
 /** Words that help a verb, when there is one to help: have, do, get, to, 's, 'd. */
 function helperUnit(entry: Entry, view: View): Unit | undefined {
+	if (entry.particles.size === 0) return undefined;
 	const has = (name: Particle): boolean => entry.particles.has(name);
 	const next = view.ahead?.entry ?? NO_ENTRY;
 	const { pastEndings } = view.vocabulary.words;
@@ -191,13 +192,24 @@ const RANK: readonly Particle[] = [
 	...(['trouble', 'infinitive'] as const),
 ];
 
+const PLACE_IN_RANK: ReadonlyMap<Particle, number> = new Map(
+	RANK.map((name, place) => [name, place]),
+);
+
+/** The reading that wins: a word has few, and the ranks are many. */
+function firstRanked(particles: Entry['particles']): Particle | undefined {
+	let first = Infinity;
+	for (const name of particles) first = Math.min(first, PLACE_IN_RANK.get(name) ?? Infinity);
+	return RANK[first];
+}
+
 function smallUnit({ slot, particles }: Entry, view: View): Unit {
 	const { next } = view;
 	if (slot !== undefined) return slotUnit(slot, particles, view);
 	// At the end of a clause "later" is a time; before one it is a link.
 	const ends = next === undefined || next.kind === 'stop' || next.kind === 'comma';
 	if (particles.has('later') && particles.has('break')) return particle(ends ? 'later' : 'break');
-	const found = RANK.find((name) => particles.has(name));
+	const found = firstRanked(particles);
 	return found === undefined ? WORD : particle(found);
 }
 

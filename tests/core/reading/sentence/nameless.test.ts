@@ -44,6 +44,9 @@ describe('a line is nameless', () => {
 		'(Ana)',
 		'Łucja called',
 		'~~Ana~~',
+		'é Ana',
+		'𝐀na called',
+		'📅 Łucja',
 	])('not “%s”', (line) => {
 		expect(isNameless(line, SENTENCE_WORDS)).toBe(false);
 	});
