@@ -96,6 +96,7 @@ describe('nobody guesses what is not certain', () => {
 		['- a\n- lunch ^k-1\n  - one\n', '- lunch ^k-1\n  - two\n', 4],
 		['- lunch\n  - one\n', '- lunch\n', 3],
 		['- lunch  \n  - one\n', '- lunch\n', 3],
+		['- lunch\n  - one\n', '- lunch  \n', 3],
 		['- lunch\n  - one\n  - two\n', '- lunch\n  - one- two\n', 3],
 		['- a\n  - lunch ^k-1\n', '- b\n  - tea ^k-1\n', 4],
 		['### March ^k-1\n', '### April ^k-1\n', 3],
