@@ -20,7 +20,6 @@ export default {
 		'src/core/record/property-place.ts',
 		'src/core/record/property-values.ts',
 		'src/core/text/change.ts',
-		'src/core/reading/events/event-line.ts',
 		'src/core/reading/events/log-event.ts',
 	],
 	ignorePatterns: ['/tests/page', '/tests/bench', '/*.js', '/*.mjs'],
