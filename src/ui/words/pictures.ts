@@ -44,10 +44,11 @@ export const TreeWords = {
 		`brought ${count(people, person)}${business === 0 ? '' : `, business with ${sayNumber(business)}`}`,
 	cameOfIt: (people: number, business: number) =>
 		`${count(people, person)} came through them${business === 0 ? '' : `, and business with ${sayNumber(business)} of them`}.`,
-	/** “Carla Diaz. Bo Chen introduced you to Carla Diaz on 2 November. 2 people came through them.” */
-	about: (name: string, why: string) => (why === '' ? name : `${name}. ${why}`),
+	/** “Carla Diaz, introduced, 2 November. Bo Chen introduced you to Carla Diaz on 2 November.” */
+	about: (name: string, detail: string, why: string) =>
+		[`${name}, ${detail}`, ...(why === '' ? [] : [why])].join('. '),
 	more: (people: number) => `and ${sayNumber(people)} more`,
-	showMore: (people: number) => `Show more of the ${count(people, person)} not drawn`,
+	showMore: (people: number) => `and ${sayNumber(people)} more: draw more of them`,
 	size: 'The larger a mark, the more business came of it.',
 	marks: 'Tier',
 	noTier: 'none',

@@ -98,7 +98,7 @@ function ContactOfDay({ placed, found, cell, isChosen, choose }: ContactOfDayPro
 	const [only, ...others] = notes;
 	if (only !== undefined && others.length === 0) {
 		return (
-			<NoteLink path={only.source.path} line={only.source.line} label={label}>
+			<NoteLink path={only.source.path} line={only.source.line}>
 				{drawn}
 			</NoteLink>
 		);

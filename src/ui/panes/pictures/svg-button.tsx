@@ -13,7 +13,7 @@ export function SvgButton({ label, press, isPressed, children }: SvgButtonProps)
 		<g
 			class="kith-svg-button"
 			role="button"
-			tabIndex={0}
+			tabindex={0}
 			aria-label={label}
 			aria-expanded={isPressed}
 			onClick={press}

@@ -20,7 +20,7 @@ export interface TreeFacts {
 	readonly business: number;
 	/** A few words below the name. */
 	readonly detail: string;
-	/** One sentence or two: how they came, and what came of it. */
+	/** One sentence or two: how they came, and what came of it; empty for those who came through nobody. */
 	readonly why: string;
 }
 
@@ -32,9 +32,9 @@ export function treeFacts(known: Known, branch: Branch): TreeFacts {
 	const own = stages.filter(({ stage, further }) => stage === 'outcome' && !further).length;
 	const latest = stages.at(-1);
 	const stage = latest && words.stage(latest.stage, own > 0);
-	const people = travelled.people;
-	const business = travelled.business.length + own;
+	const { people } = travelled;
 	const below = travelled.business.length;
+	const cameOfIt = people === 0 ? '' : ` ${words.cameOfIt(people, below)}`;
 	const day = latest?.day;
 	const on =
 		day === undefined ? stage : stage && words.stageOn(stage, formatDay(day, known.today));
@@ -45,10 +45,8 @@ export function treeFacts(known: Known, branch: Branch): TreeFacts {
 		...(stage !== undefined && { stage }),
 		...(day !== undefined && { since: day }),
 		people,
-		business,
+		business: below + own,
 		detail: on ?? words.brought(people, below),
-		why: [latest?.why ?? [], people === 0 ? [] : words.cameOfIt(people, below)]
-			.flat()
-			.join(' '),
+		why: latest === undefined ? '' : `${latest.why}${cameOfIt}`,
 	};
 }

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Day } from '../../../core/calendar/day';
+import { formatDay } from '../../../core/calendar/say-day';
 import { buildReferralTree, type Branch } from '../../../core/referral/referral-tree';
 import { TIERS, TIER_NAMES } from '../../../core/settings/tier';
 import { NoteLink } from '../../parts/note-link';
@@ -37,14 +39,14 @@ export function TreePicture(): VNode {
 		<Figure
 			title={words.title}
 			legend={<Legend />}
-			table={tableOf(everybody, factsOf)}
+			table={tableOf(everybody, factsOf, known.today)}
 			mermaid={() => mermaidText(knots, textOf)}
 		>
 			{(room) => (
 				<TreeSvg
 					label={words.label(everybody.length)}
 					layout={layTree(knots, textOf, room)}
-					isRtl={room.isRtl}
+					room={room}
 					factsOf={factsOf}
 					showMore={() => {
 						setLimit(limit + STEP);
@@ -94,6 +96,7 @@ function Legend(): VNode {
 function tableOf(
 	everybody: readonly Branch[],
 	factsOf: (branch: Branch) => TreeFacts,
+	today: Day,
 ): FigureTable {
 	return {
 		head: words.table,
@@ -105,7 +108,7 @@ function tableOf(
 					tier ?? PictureWords.none,
 					branch.through?.referrer.name ?? PictureWords.none,
 					stage ?? PictureWords.none,
-					since ?? PictureWords.none,
+					since === undefined ? PictureWords.none : formatDay(since, today),
 					people,
 					business,
 				];

@@ -4,6 +4,7 @@ import type { Branch } from '../../../core/referral/referral-tree';
 import { NoteLink } from '../../parts/note-link';
 import { usePane } from '../../parts/pane-context';
 import { TreeWords as words } from '../../words/pictures';
+import type { Room } from './room';
 import { SvgButton } from './svg-button';
 import { fitText } from './text-room';
 import { dotClass } from './tier-dot';
@@ -16,19 +17,20 @@ const EDGE = 13;
 interface TreeSvgProps {
 	readonly label: string;
 	readonly layout: TreeLayout;
-	readonly isRtl: boolean;
+	readonly room: Room;
 	readonly factsOf: (branch: Branch) => TreeFacts;
 	readonly showMore: () => void;
 }
 
 /** The drawn tree: a link for each person with a note, and a button where some are not drawn. */
-export function TreeSvg({ label, layout, isRtl, factsOf, showMore }: TreeSvgProps): VNode {
+export function TreeSvg({ label, layout, room, factsOf, showMore }: TreeSvgProps): VNode {
 	const { width, height, rowHeight, knots, links } = layout;
+	const gap = room.isTouched ? 0 : 4;
 	const groundOf = ({ x, y, reach }: PlacedKnot) => ({
-		x: isRtl ? x - reach : x - EDGE,
-		y: y - rowHeight / 2 + 2,
+		x: room.isRtl ? x - reach : x - EDGE,
+		y: y - (rowHeight - gap) / 2,
 		width: reach + EDGE,
-		height: rowHeight - 4,
+		height: rowHeight - gap,
 	});
 	return (
 		<svg
@@ -79,10 +81,11 @@ function Somebody({ placed, facts, ground }: SomebodyProps): VNode {
 	const { tools } = usePane();
 	const { x, y, toText, reach } = placed;
 	const { name, path, tier, business, detail, why } = facts;
+	const label = words.about(name, detail, why);
 	const room = reach - Math.abs(toText);
 	const drawn = (
 		<>
-			<title>{words.about(name, why)}</title>
+			<title>{label}</title>
 			<rect class="kith-press" data-press {...ground} />
 			<circle class={dotClass(tier)} cx={x} cy={y} r={5 + 1.5 * Math.min(4, business)} />
 			<text class="kith-tree-name" x={x + toText} y={detail === '' ? y + 4 : y - 2}>
@@ -106,9 +109,7 @@ function Somebody({ placed, facts, ground }: SomebodyProps): VNode {
 				menu.showAtMouseEvent(event);
 			}}
 		>
-			<NoteLink path={path} label={words.about(name, why)}>
-				{drawn}
-			</NoteLink>
+			<NoteLink path={path}>{drawn}</NoteLink>
 		</g>
 	);
 }
