@@ -79,7 +79,7 @@ async function main() {
 async function tell(table, words, browser) {
 	printTable(table);
 	const sizes = asked.sizes.map(saySize).join('; ');
-	const rounds = asked.sizes.map(roundsOf).join(', ');
+	const rounds = [...new Set(asked.sizes.map(roundsOf))].join(' or ');
 	const all = [legend({ sizes: `${sizes}.`, rounds, browser }), ...words];
 	for (const sentence of all) console.log(`\n${sentence}`);
 	if (asked.markdown === undefined) return;
