@@ -1,20 +1,20 @@
-import { Modal, ProgressBarComponent, Setting } from 'obsidian';
+import { ProgressBarComponent, Setting } from 'obsidian';
+import { Dialog } from './dialog';
 import type { Act, NoteEdit } from '../core/record/act';
 import { changedLines } from '../core/record/changed-lines';
 import type { Carried } from '../vault/act-writer';
 import type { Desk } from './desk';
 
 /** Shows everything an act would write, writes it when told so, with progress and a way to stop, and lists what was done. */
-export class BulkModal extends Modal {
+export class BulkModal extends Dialog {
 	readonly #desk: Desk;
 	readonly #act: Act;
 	#isStopped = false;
 
 	constructor(desk: Desk, title: string, act: Act) {
-		super(desk.app);
+		super(desk.app, title);
 		this.#desk = desk;
 		this.#act = act;
-		this.setTitle(title);
 		this.modalEl.addClass('kith-bulk');
 	}
 

@@ -1,4 +1,5 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { Dialog } from './dialog';
 import { countSeverity, worstFirst, type TroubledPlace } from '../core/text/worst-first';
 import { openNote } from './open-note';
 
@@ -6,13 +7,12 @@ import { openNote } from './open-note';
 const AT_ONCE = 200;
 
 /** Lists what could not be read, or not for certain, note by note; each line leads to its place. */
-export class CheckModal extends Modal {
+export class CheckModal extends Dialog {
 	readonly #places: readonly TroubledPlace[];
 
 	constructor(app: App, places: readonly TroubledPlace[]) {
-		super(app);
+		super(app, 'What could not be read');
 		this.#places = worstFirst(places);
-		this.setTitle('What could not be read');
 		this.modalEl.addClass('kith-check');
 	}
 

@@ -23,6 +23,7 @@ export async function buildPage(folder, plugin = ROOT) {
 		copyFileSync(join(HERE, file), join(folder, file));
 	}
 	copyFileSync(join(plugin, 'styles.css'), join(folder, 'styles.css'));
+	copyFont(folder);
 	writeFileSync(join(folder, 'given.js'), given(plugin));
 	await build({
 		entryPoints: [join(HERE, 'host/page.ts')],
@@ -37,6 +38,17 @@ export async function buildPage(folder, plugin = ROOT) {
 		logLevel: 'warning',
 		alias: { obsidian: join(ROOT, 'tests/obsidian/obsidian.ts') },
 	});
+}
+
+/** The font of the app's interface, so that the page looks the same on every machine. */
+function copyFont(folder) {
+	const font = dirname(require.resolve('@fontsource-variable/inter/package.json'));
+	const sheet = readFileSync(join(font, 'index.css'), 'utf8');
+	writeFileSync(join(folder, 'inter.css'), sheet);
+	mkdirSync(join(folder, 'files'));
+	for (const [, file] of sheet.matchAll(/url\(\.\/files\/([\w-]+\.woff2)\)/g)) {
+		copyFileSync(join(font, 'files', file), join(folder, 'files', file));
+	}
 }
 
 /**
@@ -78,7 +90,9 @@ function drawings() {
 	const code = ['src/main.ts', 'src/ui', 'src/commands', 'tests/page/host', 'tests/obsidian']
 		.flatMap((path) => codeAt(join(ROOT, path)))
 		.join('\n');
-	const quoted = [...code.matchAll(/['"](?:lucide-)?([a-z][a-z0-9-]*)['"]/g)].map(([, name]) => name);
+	const quoted = [...code.matchAll(/['"](?:lucide-)?([a-z][a-z0-9-]*)['"]/g)].map(
+		([, name]) => name,
+	);
 	const named = [...new Set(quoted)].filter((name) => all.has(name)).sort();
 	return Object.fromEntries(named.map((name) => [name, drawing(name)]));
 }

@@ -40,6 +40,16 @@ export function beforeAllOnPage(): void {
 
 /** The page with the plugin in it, when this week’s plan shows. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await openVault(undefined, options);
+	await planShows(page);
+	return page;
+}
+
+/** The page with the plugin in it, over these notes by path, or the sample vault; when the review is there. */
+export async function openVault(
+	vault: Readonly<Record<string, string>> | undefined,
+	options: BrowserContextOptions = {},
+): Promise<Page> {
 	const context = await browser.newContext({
 		locale: 'en-GB',
 		reducedMotion: 'reduce',
@@ -56,8 +66,15 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 	page.on('request', (request) => {
 		if (!request.url().startsWith(served.address)) trouble.push(`asked ${request.url()}`);
 	});
+	if (vault !== undefined) {
+		await page.route('**/given.js', async (route) => {
+			const response = await route.fetch();
+			const body = `${await response.text()}\ngiven.vault = ${JSON.stringify(vault)};`;
+			await route.fulfill({ response, body });
+		});
+	}
 	await page.goto(served.address);
-	await planShows(page);
+	await reviewPane(page).locator('.kith-head, .kith-state button').first().waitFor();
 	return page;
 }
 

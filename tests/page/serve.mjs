@@ -8,11 +8,12 @@ const TYPES = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
+	'.woff2': 'font/woff2',
 };
 
 /** The page may load what is beside it, and speak to nobody. */
 const POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src 'self'";
 
 /**
  * Serves the files of a folder to this machine alone. `port` 0 takes a free one. Answers with the address and with what

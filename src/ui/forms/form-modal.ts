@@ -1,4 +1,5 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import { Dialog } from '../dialog';
 
 /** A part of a form that can be wrong. */
 export interface Field {
@@ -27,14 +28,13 @@ interface FormButton {
  * A dialog that asks for a few things and is sent off by Enter from any of them (Ctrl or Cmd with Enter from longer
  * texts). What is wrong is said beside the field that has it, and the dialog stays.
  */
-export abstract class FormModal extends Modal {
+export abstract class FormModal extends Dialog {
 	readonly #fields: Field[] = [];
 	readonly #sendLabel: string;
 	#submit: () => void = () => undefined;
 
 	constructor(app: App, title: string, send: string) {
-		super(app);
-		this.setTitle(title);
+		super(app, title);
 		this.modalEl.addClass('kith-form');
 		this.scope.register([], 'Enter', (event) => this.#entered(event));
 		this.scope.register(['Mod'], 'Enter', (event) => this.#entered(event));
@@ -53,6 +53,7 @@ export abstract class FormModal extends Modal {
 		void super.onOpen();
 		const { first, submit, beside = [] } = this.draw();
 		this.#submit = submit;
+		this.#nameControls();
 		this.#addButtons(beside);
 		first.focus();
 	}
@@ -60,6 +61,15 @@ export abstract class FormModal extends Modal {
 	override onClose(): void {
 		super.onClose();
 		this.contentEl.empty();
+	}
+
+	/** What stands beside a control in sight is said of it aloud. */
+	#nameControls(): void {
+		for (const item of this.contentEl.querySelectorAll('.setting-item')) {
+			const name = item.querySelector('.setting-item-name')?.textContent ?? '';
+			for (const control of item.querySelectorAll('input, select, textarea'))
+				control.setAttribute('aria-label', name);
+		}
 	}
 
 	#addButtons(beside: readonly FormButton[]): void {

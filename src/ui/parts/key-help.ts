@@ -1,22 +1,20 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
+import { Dialog } from '../dialog';
 import { COMMON_KEYS, PaneWords } from '../words/panes';
 
 /** Keys, and what they do: `['l', 'Log contact']`. */
 export type KeyLine = readonly [keys: string, does: string];
 
 /** The list of a pane's keys. */
-export class KeyHelp extends Modal {
-	readonly #pane: string;
+export class KeyHelp extends Dialog {
 	readonly #keys: readonly KeyLine[];
 
 	constructor(app: App, pane: string, keys: readonly KeyLine[]) {
-		super(app);
-		this.#pane = pane;
+		super(app, PaneWords.keysOf(pane));
 		this.#keys = keys;
 	}
 
 	override onOpen(): void {
-		this.setTitle(PaneWords.keysOf(this.#pane));
 		const list = this.contentEl.createEl('dl', { cls: 'kith-keys' });
 		for (const [keys, does] of [...this.#keys, ...COMMON_KEYS]) {
 			list.createEl('dt').createEl('kbd', { text: keys });

@@ -24,6 +24,7 @@ export const ReviewWords = {
 	whereIs: (path: string, line: number) => `Where: ${path}, line ${line}`,
 	notThisWeek: 'Not this week',
 	minutesUsed: (minutes: number) => `this week’s ${sayNumber(minutes)} minutes are used`,
+	showMore: (more: number, left: number) => `Show ${sayNumber(more)} more of ${sayNumber(left)}`,
 	done: 'Done',
 	undo: 'Undo the last act',
 	ended: 'That’s the week',

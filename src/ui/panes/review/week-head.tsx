@@ -18,7 +18,7 @@ export function WeekHead({ week, progress, goTo }: WeekHeadProps): VNode {
 	const { acts, minutes, streak, today } = progress;
 	const load = `${words.acts(acts.done, acts.of)} · ${words.minutes(minutes.done, minutes.of)}`;
 	return (
-		<header class="kith-head">
+		<div class="kith-head">
 			<h2>{words.week(week)}</h2>
 			<p class="kith-load">{load}</p>
 			<Bar label={words.progress} text={load} value={acts.done} of={acts.of} />
@@ -46,6 +46,6 @@ export function WeekHead({ week, progress, goTo }: WeekHeadProps): VNode {
 					)}
 				</div>
 			)}
-		</header>
+		</div>
 	);
 }

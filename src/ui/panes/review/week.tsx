@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../../core/review/progress';
 import type { Review, ReviewRow } from '../../../core/review/review';
 import { REVIEW_ACTS } from '../../../core/settings/settings';
@@ -78,11 +78,27 @@ function Rows({ rows }: { readonly rows: readonly ReviewRow[] }): VNode {
 	);
 }
 
+/** So many rows that wait are shown at first, and with each press of a button. */
+const AT_ONCE = 30;
+
 function Waiting({ rows }: { readonly rows: readonly ReviewRow[] }): VNode | null {
+	const [shown, setShown] = useState(AT_ONCE);
 	if (rows.length === 0) return null;
+	const more = Math.min(AT_ONCE, rows.length - shown);
 	return (
 		<Folded id="review-waiting" title={words.notThisWeek} count={rows.length} startsFolded>
-			<Rows rows={rows} />
+			<Rows rows={rows.slice(0, shown)} />
+			{more > 0 && (
+				<button
+					type="button"
+					class="kith-quiet"
+					onClick={() => {
+						setShown(shown + AT_ONCE);
+					}}
+				>
+					{words.showMore(more, rows.length - shown)}
+				</button>
+			)}
 		</Folded>
 	);
 }
