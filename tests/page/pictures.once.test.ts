@@ -123,9 +123,7 @@ test.each(['light', 'dark'] as const)(
 			const image = new Image();
 			image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 			await image.decode();
-			const canvas = document.createElement('canvas');
-			canvas.width = image.width;
-			canvas.height = image.height;
+			const canvas = new OffscreenCanvas(image.width, image.height);
 			const context = canvas.getContext('2d');
 			context?.drawImage(image, 0, 0);
 			const { data } = context?.getImageData(0, 0, image.width, image.height) ?? {};

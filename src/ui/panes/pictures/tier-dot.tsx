@@ -12,5 +12,5 @@ export function TierDot({ tier }: { readonly tier: Tier | undefined }): VNode {
 
 /** How a mark of the tree shows a tier: filled, thick, thin, dashed or dotted, like the marks in lists. */
 export function dotClass(tier: Tier | undefined): string {
-	return `kith-dot kith-dot-${tier ?? 'none'}`;
+	return tier === undefined ? 'kith-dot kith-dot-none' : `kith-dot kith-dot-${tier}`;
 }
