@@ -9,6 +9,7 @@ import { PEOPLE_PANE, PeoplePane } from './ui/panes/people/people-pane';
 import { PICTURES_PANE, PicturesPane } from './ui/panes/pictures/pictures-pane';
 import { REVIEW_PANE, ReviewPane } from './ui/panes/review/review-pane';
 import { TIMELINE_PANE, TimelinePane } from './ui/panes/timeline/timeline-pane';
+import { TRIAGE_PANE, TriagePane } from './ui/panes/triage/triage-pane';
 import { SettingsTab } from './ui/settings/settings-tab';
 import { StatusItem } from './ui/status-item';
 import { VanishedQuestion } from './ui/vanished-question';
@@ -74,6 +75,7 @@ export default class KithPlugin extends Plugin {
 		this.registerView(REVIEW_PANE, (leaf) => new ReviewPane(leaf, tools));
 		this.registerView(TIMELINE_PANE, (leaf) => new TimelinePane(leaf, tools));
 		this.registerView(PEOPLE_PANE, (leaf) => new PeoplePane(leaf, tools));
+		this.registerView(TRIAGE_PANE, (leaf) => new TriagePane(leaf, tools));
 		this.registerView(PICTURES_PANE, (leaf) => new PicturesPane(leaf, tools));
 		registerCommands(this, desk, COMMANDS);
 		registerTerminal(this, desk);

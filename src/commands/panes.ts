@@ -3,6 +3,7 @@ import { PEOPLE_PANE } from '../ui/panes/people/people-pane';
 import { PICTURES_PANE, type Picture } from '../ui/panes/pictures/pictures-pane';
 import { REVIEW_PANE } from '../ui/panes/review/review-pane';
 import { TIMELINE_PANE } from '../ui/panes/timeline/timeline-pane';
+import { TRIAGE_PANE } from '../ui/panes/triage/triage-pane';
 import type { Command } from './command';
 
 /** Opening the panes. They may be opened before anything is known. */
@@ -15,6 +16,7 @@ export const PANE_COMMANDS: readonly Command[] = [
 			openPane(desk.app, TIMELINE_PANE, person === undefined ? undefined : { path: person }),
 	},
 	open('open-people', 'Open people', 'users', PEOPLE_PANE),
+	open('open-triage', 'Sort people one by one', 'list-checks', TRIAGE_PANE),
 	openPicture('open-referral-tree', 'Open referral tree', 'network', 'tree'),
 	openPicture('open-census', 'Open census', 'chart-line', 'census'),
 	{

@@ -37,12 +37,12 @@ function one<T extends HTMLElement>(selector: string): T {
 
 function shows(...names: readonly string[]): Promise<void> {
 	return vi.waitFor(() => {
-		expect(texts('.kith-person .kith-name')).toEqual(names);
+		expect(texts('.kith-listed .kith-name')).toEqual(names);
 	});
 }
 
 function type(text: string): void {
-	const field = one<HTMLInputElement>('.kith-filter input');
+	const field = one<HTMLInputElement>('.kith-people-filter input');
 	field.focus();
 	field.value = text;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -56,7 +56,7 @@ function tick(name: string, shiftKey = false): void {
 
 async function ticked(...names: readonly string[]): Promise<void> {
 	await vi.waitFor(() => {
-		const boxes = [...document.querySelectorAll<HTMLInputElement>('.kith-person input')];
+		const boxes = [...document.querySelectorAll<HTMLInputElement>('.kith-listed input')];
 		expect(
 			boxes
 				.filter(({ checked }) => checked)
@@ -80,20 +80,20 @@ async function write(notes: string): Promise<void> {
 
 test('everybody but archived people is listed with tier, last contact, lateness, balance and place', async () => {
 	await openPeople();
-	const [ana, bo, cy] = texts('.kith-person');
+	const [ana, bo, cy] = texts('.kith-listed');
 	expect(ana).toContain('11 weeks ago50 days late');
 	expect(ana).toContain('Porto');
 	expect(bo).toContain('8 days agodue in 22 daysgives more');
 	expect(cy).toContain('no contact yet');
-	expect(one('.kith-person .kith-tier').getAttribute('aria-label')).toBe('Tier 1, client');
-	expect(one('.kith-filter [role="status"]').textContent).toBe('3 people');
+	expect(one('.kith-listed .kith-tier').getAttribute('aria-label')).toBe('Tier 1, client');
+	expect(one('.kith-people-filter [role="status"]').textContent).toBe('3 people');
 });
 
 test('what is typed narrows the list, and says how many are left', async () => {
 	await openPeople();
 	type('#vip @port');
 	await shows('Ana Silva');
-	expect(one('.kith-filter [role="status"]').textContent).toBe('1 of 3 people');
+	expect(one('.kith-people-filter [role="status"]').textContent).toBe('1 of 3 people');
 	type('nobody here');
 	await vi.waitFor(() => {
 		expect(one('.kith-state h3').textContent).toBe('Nobody is like this');
@@ -112,11 +112,11 @@ test('from the filter Enter goes to the first one found', async () => {
 
 test('archived people are shown by their button alone, and marked', async () => {
 	await openPeople();
-	one('.kith-filter button').click();
+	one('.kith-people-filter button').click();
 	await shows('Old Dan');
-	expect(texts('.kith-person .kith-mark')).toEqual(['archived']);
-	expect(one('.kith-filter button').getAttribute('aria-pressed')).toBe('true');
-	one('.kith-filter button').click();
+	expect(texts('.kith-listed .kith-mark')).toEqual(['archived']);
+	expect(one('.kith-people-filter button').getAttribute('aria-pressed')).toBe('true');
+	one('.kith-people-filter button').click();
 	await shows('Ana Silva', 'Bo Chen', 'Cy Dunn');
 });
 
@@ -137,7 +137,7 @@ test('the balance is hidden by one click, and stays so', async () => {
 	const { stage } = await openPeople();
 	one('.kith-sorting > button:last-child').click();
 	await vi.waitFor(() => {
-		expect(texts('.kith-person').join('')).not.toContain('gives more');
+		expect(texts('.kith-listed').join('')).not.toContain('gives more');
 	});
 	expect(stage.app.loadLocalStorage('kith:balance-hidden')).toBe(true);
 });
@@ -172,7 +172,7 @@ test('ticks stay when a note changes or the filter hides them, and go with the n
 	tick('Ana Silva');
 	await stage.sync(ANA, '# Ana Silva\n\n## Log\n- 2026-11-19 call\n');
 	await vi.waitFor(() => {
-		expect(texts('.kith-person')[0]).toContain('yesterday');
+		expect(texts('.kith-listed')[0]).toContain('yesterday');
 	});
 	type('cy');
 	await vi.waitFor(() => {

@@ -28,7 +28,7 @@ interface FilterBarProps {
 export function FilterBar(props: FilterBarProps): VNode {
 	const { typed, onType, onLeave, said, archived, showsArchived, onArchived, field } = props;
 	return (
-		<div class="kith-filter">
+		<div class="kith-people-filter">
 			<input
 				ref={field}
 				type="search"
@@ -111,8 +111,8 @@ function Columns({ sorting, onSort, showsBalance }: SortingProps): VNode {
 	const head = (by: PeopleOrder) => <Head key={by} by={by} sorting={sorting} onSort={onSort} />;
 	return (
 		<div class="kith-columns" role="group" aria-label={words.sortBy}>
-			<div class="kith-who">{(['name', 'tier'] as const).map(head)}</div>
-			<div class="kith-facts">
+			<div class="kith-listed-who">{(['name', 'tier'] as const).map(head)}</div>
+			<div class="kith-listed-facts">
 				{ordersOf(showsBalance).slice(2).map(head)}
 				<span>{OTHER_HEADS.segment}</span>
 				<span>{OTHER_HEADS.place}</span>

@@ -28,21 +28,23 @@ export function PersonRow(props: PersonRowProps): VNode {
 			id={path}
 			name={name}
 			place={place}
-			class={isTicked ? 'kith-person kith-ticked' : 'kith-person'}
+			class={isTicked ? 'kith-listed kith-ticked' : 'kith-listed'}
 			acts={[{ title: words.tick, icon: 'square-check', key: 'x', run: tick }]}
 			more={(menu) => {
 				tools.addToMenu(menu, path);
 			}}
 		>
-			<input
-				type="checkbox"
-				aria-label={words.tickOf(name)}
-				checked={isTicked}
-				onClick={({ shiftKey }) => {
-					onTick(shiftKey);
-				}}
-			/>
-			<div class="kith-who">
+			<label class="kith-tick">
+				<input
+					type="checkbox"
+					aria-label={words.tickOf(name)}
+					checked={isTicked}
+					onClick={({ shiftKey }) => {
+						onTick(shiftKey);
+					}}
+				/>
+			</label>
+			<div class="kith-listed-who">
 				<NoteLink path={path} class="kith-name">
 					{name}
 				</NoteLink>
@@ -60,9 +62,9 @@ function Facts({ person, showsBalance }: PersonRowProps): VNode {
 	const late = person.daysLate();
 	const balance = showsBalance ? person.balance() : undefined;
 	return (
-		<div class="kith-facts">
+		<div class="kith-listed-facts">
 			<span>{last === undefined ? words.noContact : formatAgo(last, known.today)}</span>
-			<span class={late !== undefined && late > 0 ? 'kith-late' : ''}>
+			<span class={late !== undefined && late > 0 ? 'kith-listed-late' : ''}>
 				{late !== undefined && words.late(late)}
 			</span>
 			{showsBalance && <span>{balance && BALANCE_WORDS[balance]}</span>}
