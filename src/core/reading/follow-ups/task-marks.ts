@@ -26,6 +26,8 @@ const MARKED = /[@(（^:：📅📆🗓⏳⌛🛫➕✅❌⏫🔼🔽🔺⏬🔁
 
 /** Marks of the Tasks plugin that stand before a day, and those that stand alone. */
 const DAY_MARK = /[📅📆🗓⏳⌛🛫➕✅❌]\uFE0F?/gu;
+/** Where the first of all these marks stands among the characters. */
+const SYMBOL = /[\u231B-\u{10FFFF}]/u;
 const DUE_MARKS = '📅📆🗓';
 const BARE_MARKS = /[⏫🔼🔽🔺⏬🔁🏁🆔⛔]\uFE0F?[ \t]{0,3}/gu;
 const FIELD =
@@ -54,9 +56,10 @@ const ASSIGNED =
 export function takeTaskMarks(line: string, of: TaskReading): TaskMarks {
 	if (!MARKED.test(line)) return { text: line, due: undefined, doneOn: undefined, owners: [] };
 	const found = new FoundMarks({ ...of, reading: readingIn(line, of.reading) });
-	let text = line
-		.replace(BLOCK_ID, '')
-		.replace(ASSIGNED, (said) => ` - ${said.replace(/^[ \t—–-]{1,4}/u, '')}:`);
+	let text = (line.includes('^') ? line.replace(BLOCK_ID, '') : line).replace(
+		ASSIGNED,
+		(said) => ` - ${said.replace(/^[ \t—–-]{1,4}/u, '')}:`,
+	);
 	if (text.includes('::'))
 		text = text.replace(FIELD, (field, key: string, value: string) =>
 			found.takeLabel(key, value) || key.toLowerCase() === 'contact' ? blanks(field) : field,
@@ -68,7 +71,7 @@ export function takeTaskMarks(line: string, of: TaskReading): TaskMarks {
 			found.takeLabelled(inner) || found.takeHandles(inner) ? blanks(aside) : aside,
 		);
 	}
-	text = takeTail(text, found);
+	if (text.includes(':') || text.includes('：')) text = takeTail(text, found);
 	const { due, doneOn, owners } = found;
 	return { text, due, doneOn, owners };
 }
@@ -138,6 +141,7 @@ class FoundMarks {
 }
 
 function takeDayMarks(line: string, found: FoundMarks): string {
+	if (!SYMBOL.test(line)) return line;
 	let text = line;
 	for (const { 0: mark, index } of line.matchAll(DAY_MARK)) {
 		const from = index + mark.length;

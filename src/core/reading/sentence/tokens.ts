@@ -88,6 +88,7 @@ function tokenAt(line: string, at: number, link: Link | undefined): Read {
 	if (char === ' ' || char === '\t') return { to: at + 1 };
 	return (
 		plainWord(line, at) ??
+		plainMark(at, char) ??
 		skipped(line, at, char) ??
 		namedToken(line, at, char) ??
 		wordToken(line, at) ??
@@ -99,7 +100,7 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 /** Lower-case letters of ASCII differ from capitals in this bit. */
 const CASE = 32;
-const ENDS_WORD = new Set([' ', ',', ';', '!', '?', ')', '']);
+const ENDS_WORD = new Set([' ', ',', ';', '!', '?', ')', '*', '"', '”', ']', '|', '']);
 
 /**
  * A word of plain letters with a blank or a mark behind it: nine words in ten, read without trying what else
@@ -119,6 +120,19 @@ function plainWord(line: string, at: number): Read | undefined {
 		token: { kind: 'word', text: raw.toLowerCase(), at, to, capital, struck: false },
 		to,
 	};
+}
+
+/** What nothing but a mark, or nothing at all, begins with. */
+const PLAIN_MARKS = new Set(',;:.!?)}');
+const DECORATION = '*"';
+
+/** A mark that is always the same, or decoration, read without trying what else might begin here. */
+function plainMark(at: number, char: string): Read | undefined {
+	const to = at + 1;
+	const mark = PLAIN_MARKS.has(char) ? MARKS.get(char) : undefined;
+	if (mark !== undefined)
+		return { token: { kind: mark, text: char, at, to, capital: false, struck: false }, to };
+	return DECORATION.includes(char) ? { to } : undefined;
 }
 
 function isPlainLetter(code: number): boolean {

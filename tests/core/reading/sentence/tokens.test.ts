@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenise } from '../../../../src/core/reading/sentence/tokens';
+
+/** Marks that are read at a glance, and those that mean the same and are not. */
+const WIDE: ReadonlyMap<string, string> = new Map([
+	...([
+		[',', '，'],
+		[';', '；'],
+		[':', '：'],
+		['.', '。'],
+		['!', '！'],
+		['?', '？'],
+	] as const),
+	...([
+		[')', '）'],
+		['}', '）'],
+		['"', '„'],
+		['*', '„'],
+	] as const),
+]);
+
+function widened(line: string): string {
+	return [...line].map((char) => WIDE.get(char) ?? char).join('');
+}
+
+function shownOf(line: string): readonly string[] {
+	return tokenise(line).map(({ kind, at, to, capital, text }) =>
+		[kind, at, to, capital, kind === 'word' ? text : ''].join(' '),
+	);
+}
+
+test('a plain word or mark is cut as any other', () => {
+	const word = fc.constantFrom('Ana', 'lunch', 'I', 'NASA', 'e', '2', 'Björn', 'follow-up', 'w');
+	const mark = fc.constantFrom('', '', ...WIDE.keys(), '**', '."', '!)');
+	const before = fc.constantFrom('', '', '"', '**', '(');
+	fc.assert(
+		fc.property(fc.array(fc.tuple(before, word, mark), { maxLength: 6 }), (parts) => {
+			const line = parts.map((part) => part.join('')).join(' ');
+			expect(shownOf(line)).toEqual(shownOf(widened(line)));
+		}),
+		{ numRuns: 1_000 },
+	);
+});
+
+test.each(['Ana', 'lunch'])('“%s” is a word whatever ends it', (word) => {
+	for (const end of ['', ' ', ',', '*', '"', '”', ']', '|', ')', '. ', ': '])
+		expect(tokenise(`${word}${end}`)[0]).toMatchObject({
+			text: word.toLowerCase(),
+			to: word.length,
+		});
+});
