@@ -116,7 +116,7 @@ describe('the history', () => {
 		expect(first?.querySelector('.kith-kind')?.getAttribute('aria-label')).toBe('Met');
 		expect(first?.querySelector('time')?.dateTime).toBe('2026-11-09');
 		expect(first?.querySelector('.kith-where')?.getAttribute('aria-label')).toBe(
-			`Where: ${DAILY}, line 3`,
+			`2026-11-09: ${DAILY}, line 3`,
 		);
 	});
 

@@ -72,7 +72,8 @@ export const TimelineWords = {
 	notCounted: 'no day, so not counted',
 	link: (link: string) => `Link ${link}`,
 	theirNote: 'their note',
-	whereIs: (path: string, line: number) => `Where: ${path}, line ${sayNumber(line)}`,
+	whereIs: (shown: string, path: string, line: number) =>
+		`${shown}: ${path}, line ${sayNumber(line)}`,
 } as const;
 
 /** What of a history can be looked at by itself. */
@@ -124,6 +125,7 @@ export const OBLIGATION_ACTS: Readonly<Record<Obligation['kind'], string>> = {
 /** The keys of the timeline. */
 export const TIMELINE_KEYS: readonly (readonly [keys: string, does: string])[] = [
 	['/', 'Search'],
+	['↓ in the search', 'To the first line'],
 	['l', 'Log contact'],
 	['c', 'Say that a line was contact, or was none'],
 	['k', 'Link the name in a line'],

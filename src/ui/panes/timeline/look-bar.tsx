@@ -16,10 +16,12 @@ interface LookBarProps {
 	readonly shown: readonly HistoryItem[];
 	readonly look: HistoryLook;
 	readonly setLook: (look: HistoryLook) => void;
+	/** Puts the focus into the first line. */
+	readonly goToLines: () => void;
 }
 
 /** What of the history is looked at, and how much of it that is. */
-export function LookBar({ lines, shown, look, setLook }: LookBarProps): VNode {
+export function LookBar({ lines, shown, look, setLook, goToLines }: LookBarProps): VNode {
 	const counts = countGroups(lines);
 	const count = shown.filter(({ is }) => is === 'line').length;
 	const turn = (group: HistoryGroup) => {
@@ -38,6 +40,11 @@ export function LookBar({ lines, shown, look, setLook }: LookBarProps): VNode {
 				value={look.search}
 				onInput={({ currentTarget }) => {
 					setLook({ ...look, search: currentTarget.value });
+				}}
+				onKeyDown={(event) => {
+					if (event.key !== 'ArrowDown') return;
+					event.preventDefault();
+					goToLines();
 				}}
 			/>
 			<div class="kith-toggles" role="group" aria-label={words.show} data-row>

@@ -15,7 +15,7 @@ export function PersonHead({ person }: { readonly person: Person }): VNode {
 	const { path, name } = person;
 	const { tier, why, source } = known.standing(path);
 	return (
-		<header class="kith-person" data-person={path} data-row>
+		<div class="kith-person" data-person={path} data-row>
 			<h2>
 				<NoteLink path={path} class="kith-name">
 					{name}
@@ -50,6 +50,6 @@ export function PersonHead({ person }: { readonly person: Person }): VNode {
 			<p class="kith-why">
 				{why} {source !== undefined && <Where source={source} person={person} />}
 			</p>
-		</header>
+		</div>
 	);
 }

@@ -45,6 +45,11 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 	const items = useMemo(() => itemsOf(lookAt(lines, look)), [lines, look]);
 	const strip = useRef<HTMLDivElement>(null);
 	const scroller = useRef<((at: number) => void) | null>(null);
+	const goToLines = () => {
+		// They stand in the same pane as the strip.
+		const pane = strip.current?.closest('.kith-pane');
+		pane?.querySelector<HTMLElement>('.kith-line a')?.focus();
+	};
 	const goTo = (month: string) => {
 		const at = indexOfMonth(items, month);
 		if (at >= 0) scroller.current?.(at);
@@ -70,7 +75,13 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 				</State>
 			) : (
 				<>
-					<LookBar lines={lines} shown={items} look={look} setLook={setLook} />
+					<LookBar
+						lines={lines}
+						shown={items}
+						look={look}
+						setLook={setLook}
+						goToLines={goToLines}
+					/>
 					<VirtualList<HistoryItem>
 						label={words.events(name)}
 						items={items}

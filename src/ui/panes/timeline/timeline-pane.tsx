@@ -78,22 +78,14 @@ export class TimelinePane extends Pane {
 
 	protected override view(known: NetworkAsOf): VNode {
 		const file = this.#file;
-		if (file === null) {
-			return (
-				<State icon="history" title={words.noNote}>
-					<p>{words.noNoteWhy}</p>
-				</State>
-			);
-		}
+		if (file === null) return nothing(words.noNote, words.noNoteWhy);
 		const people = peopleOf(known, file.path);
 		const person = people.find(({ path }) => path === this.#chosen?.path) ?? people[0];
 		if (person === undefined) {
 			const isOwn = known.person(file.path)?.facts.self === true;
-			return (
-				<State icon="history" title={isOwn ? words.own : words.nobody}>
-					<p>{isOwn ? words.ownWhy : words.nobodyWhy(file.basename)}</p>
-				</State>
-			);
+			return isOwn
+				? nothing(words.own, words.ownWhy)
+				: nothing(words.nobody, words.nobodyWhy(file.basename));
 		}
 		return (
 			<>
@@ -158,4 +150,16 @@ export class TimelinePane extends Pane {
 		event.preventDefault();
 		this.tools.run('log-contact', person);
 	}
+}
+
+/** Says why there is no timeline, and what to open. */
+function nothing(title: string, why: string): VNode {
+	return (
+		<>
+			<h2 class="kith-heard">{words.title}</h2>
+			<State icon="history" title={title}>
+				<p>{why}</p>
+			</State>
+		</>
+	);
 }

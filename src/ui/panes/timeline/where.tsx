@@ -13,9 +13,15 @@ interface WhereProps {
 
 /** A link to the line that says so, by the name of its note. */
 export function Where({ source: { path, line }, person }: WhereProps): VNode {
+	const shown = path === person.path ? words.theirNote : noteName(path);
 	return (
-		<NoteLink path={path} line={line} label={words.whereIs(path, line)} class="kith-where">
-			{path === person.path ? words.theirNote : noteName(path)}
+		<NoteLink
+			path={path}
+			line={line}
+			label={words.whereIs(shown, path, line)}
+			class="kith-where"
+		>
+			{shown}
 		</NoteLink>
 	);
 }
