@@ -63,7 +63,7 @@ export function ContactStrip({ months, goTo, strip }: ContactStripProps): VNode 
 			</div>
 			<p class="kith-aside" aria-hidden="true">
 				<span>{words.strip(total, months.length)}</span>
-				<span class="kith-month-said">{at < last ? saidAt(months[at]) : ''}</span>
+				<span>{at < last ? saidAt(months[at]) : ''}</span>
 			</p>
 			<table class="kith-heard">
 				<caption>{words.strip(total, months.length)}</caption>

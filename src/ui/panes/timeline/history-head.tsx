@@ -8,10 +8,16 @@ interface HistoryHeadProps {
 	readonly place: RowPlace;
 }
 
+const CLASSES = {
+	year: 'kith-history-year',
+	month: 'kith-history-month',
+	undated: 'kith-history-undated',
+} as const;
+
 /** The head of a year, of a month, or of what has no day. */
 export function HistoryHead({ item, place }: HistoryHeadProps): VNode {
 	return (
-		<li {...place} class={`kith-history-head kith-history-${item.is}`}>
+		<li {...place} class={`kith-history-head ${CLASSES[item.is]}`}>
 			{item.is === 'month' ? (
 				<h4>{sayMonthOfYear(`${item.month}-01`)}</h4>
 			) : (
