@@ -24,7 +24,7 @@ export function Triage(): VNode {
 				<End round={round} />
 			) : (
 				<>
-					<header class="kith-head">
+					<div class="kith-head">
 						<p class="kith-load" role="status">
 							{words.of(at + 1, of)}
 							<span class="kith-heard">{person.name}</span>
@@ -33,7 +33,7 @@ export function Triage(): VNode {
 						<h2>
 							<NoteLink path={person.path}>{person.name}</NoteLink>
 						</h2>
-					</header>
+					</div>
 					<div class="kith-triage-sides">
 						<Choices round={round} />
 						<div>
