@@ -202,6 +202,12 @@ describe('nothing is written where it could do harm, and the line is named', () 
 		['---\rtier: 2\r---\r', '(line 1). The lines of this note end as on old Macs.'],
 		['---\ntier: 2\n', '(line 1). The properties are not closed by a line of “---”.'],
 		['---js\ntier: 2\n', '(line 1). The properties are not closed by a line of “---”.'],
+		['--- \ntier: 2\n', '(line 1). The properties are not closed by a line of “---”.'],
+		['---\ntier:\n', '(line 1). The properties are not closed by a line of “---”.'],
+		['  \n---\ntier: 2\n---\n', '(line 2). The properties do not begin on the first line.'],
+		['<<<<<<<\n- a\n', '(line 1). A merge was left unfinished at the top of the note.'],
+		['A rule: ---\ntier: 2\n', undefined],
+		['--- and more\ntier: 2\n', undefined],
 		['\n---\ntier: 2\n---\n', '(line 2). The properties do not begin on the first line.'],
 		[
 			note('note: !!js/function x'),
