@@ -8,6 +8,7 @@ import { joinPlainNames } from '../../../../src/core/reading/sentence/plain-name
 import { tokenise } from '../../../../src/core/reading/sentence/tokens';
 import { vocabularyOf } from '../../../../src/core/reading/sentence/vocabulary';
 import { parseOutline } from '../../../../src/core/text/outline';
+import { day } from '../../calendar/some-day';
 import { CONTACT_SENTENCES } from './contact-sentences';
 import { DIARY_SENTENCES } from './diary-sentences';
 import { OTHER_SENTENCES } from './other-sentences';
@@ -112,7 +113,7 @@ describe('no name is passed over', () => {
 				(text, mark) => {
 					const [read] = parseOutline(`${mark}${text}`, 1).lines;
 					fc.pre(read !== undefined && isNameless(read.text, SENTENCE_WORDS));
-					const bare = parseEventLine(read, { reading: {}, day: '2026-03-05' });
+					const bare = parseEventLine(read, { reading: {}, day: day('2026-03-05') });
 					expect(namesIn(bare.text)).toEqual([]);
 				},
 			),
