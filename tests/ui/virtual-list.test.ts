@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Row } from '../../src/ui/parts/row';
 import { rove } from '../../src/ui/parts/rove';
@@ -20,7 +20,15 @@ function openList(items: readonly string[]) {
 			keyOf,
 			estimate: ROW,
 			draw: (name, place) =>
-				h(Row, { name, place, children: [h('input', { type: 'checkbox' }), link(name)] }),
+				h(
+					Fragment,
+					null,
+					h(Row, {
+						name,
+						place,
+						children: [h('input', { type: 'checkbox' }), link(name)],
+					}),
+				),
 		});
 		render(list, pane);
 	};

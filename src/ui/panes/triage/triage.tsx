@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findUnsorted } from '../../../core/review/triage';
 import { TIER_NAMES, TIERS } from '../../../core/settings/tier';
 import { Bar } from '../../parts/bar';
@@ -137,7 +137,8 @@ function End({ round }: { readonly round: Round }): VNode {
 
 /** Keys work wherever the focus is in the pane, but where somebody types or a button takes the key. */
 function useKeys(root: RefObject<HTMLDivElement | null>, round: Round): void {
-	useEffect(() => {
+	// Together with what is drawn: a key is always about the person who is shown.
+	useLayoutEffect(() => {
 		const pane = root.current?.closest<HTMLElement>('.kith-pane');
 		if (!pane) return undefined;
 		const onKeyDown = (event: KeyboardEvent) => {
