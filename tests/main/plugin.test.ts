@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import KithPlugin from '../../src/main';
 import { createApp } from '../obsidian/create-app.ts';
 import { loadPlugin } from '../obsidian/load-plugin.ts';
+import { layOut } from '../ui/laid-out';
 import { openApp, sampleVault } from './sample-app';
 
 afterEach(() => {
@@ -49,10 +50,13 @@ describe('logging a contact', () => {
 	});
 
 	test('is known at once: the pane follows the note', async () => {
+		layOut();
 		const { stage } = await openApp();
 		await stage.command('kith:open-people');
 		const row = () =>
-			[...document.querySelectorAll('li')].find((li) => li.textContent.startsWith('Ruth'));
+			[...document.querySelectorAll('li')].find((li) =>
+				li.textContent.includes('Ruth Adeyemi'),
+			);
 		expect(row()?.textContent).toContain('6 weeks ago');
 		await stage.sync(RUTH, stage.text(RUTH).replace('2026-10-03 coffee', '2026-11-19 coffee'));
 		await vi.waitFor(() => {

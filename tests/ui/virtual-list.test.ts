@@ -1,4 +1,4 @@
-import { Fragment, h, render } from 'preact';
+import { h, render, type VNode } from 'preact';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Row } from '../../src/ui/parts/row';
 import { rove } from '../../src/ui/parts/rove';
@@ -20,15 +20,11 @@ function openList(items: readonly string[]) {
 			keyOf,
 			estimate: ROW,
 			draw: (name, place) =>
-				h(
-					Fragment,
-					null,
-					h(Row, {
-						name,
-						place,
-						children: [h('input', { type: 'checkbox' }), link(name)],
-					}),
-				),
+				h(Row, {
+					name,
+					place,
+					children: [h('input', { type: 'checkbox' }), link(name)],
+				}) as VNode,
 		});
 		render(list, pane);
 	};

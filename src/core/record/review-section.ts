@@ -1,4 +1,4 @@
-import type { Change } from '../text/change';
+import { applyChanges, type Change } from '../text/change';
 import type { Edited } from './act';
 import { OLD_LINE_ENDS, readNoteText, type NoteText } from './log-section';
 import { blockIdOf, blockIdsIn, hasOldLineEnds, lineEndAt, type NoteLine } from './note-lines';
@@ -23,18 +23,23 @@ const ELSEWHERE = '> To be ticked where it stands:';
 
 /**
  * The text with a review at its end, in a section of its own whose heading says the day, so that a box ticked there is
- * of that day or later. Where the section is there already, only what it does not say yet is added to it.
+ * of that day or later. Where the section is there already, only what it does not say yet is added to it. Refused where
+ * nobody would see it.
  */
 export function writeSection(text: string, section: ReviewSection): Edited {
 	if (hasOldLineEnds(text)) return { refused: OLD_LINE_ENDS };
 	const note = readNoteText(text);
 	const own = findSection(note, section.heading);
-	return {
-		changes:
-			own === undefined
-				? appended(text, note.lines, section)
-				: added(text, note, { own, section }),
-	};
+	if (own !== undefined) return { changes: added(text, note, { own, section }) };
+	const changes = appended(text, note.lines, section);
+	const after = readNoteText(applyChanges(text, changes));
+	const isSeen = changes.length === 0 || findSection(after, section.heading) !== undefined;
+	return isSeen ? { changes } : { refused: hidden(note.lines.length) };
+}
+
+/** A comment or a block of code that is never closed takes in all that follows. */
+function hidden(line: number): string {
+	return `A comment or code that is not closed hides what is written at the end of this note (line ${line}), so the review was not written.`;
 }
 
 /** The heading of the review that a task of a note stands in, each by its 0-based line; for other lines nothing. */

@@ -43,3 +43,20 @@ describe('a review written again', () => {
 		expect(written(shown, [ANA], [])).toBe(`${shown}\n${HEAD}${ANA}\n`);
 	});
 });
+
+test('a review that nobody would see is not written', () => {
+	for (const text of ['# Week\n%% to be done\n', '# Week\n```js\nopen();\n']) {
+		expect(
+			writeSection(text, {
+				heading: 'Kith review 2026-11-20',
+				tasks: ['- [ ] a ^k-1'],
+				quotes: [],
+			}),
+			text,
+		).toEqual({
+			refused: expect.stringMatching(
+				/^A comment or code that is not closed hides .* \(line \d+\), so the review was not written\.$/,
+			) as unknown,
+		});
+	}
+});
