@@ -53,6 +53,12 @@ const FACES: readonly Face[] = [
 			return { page, within: REVIEW };
 		},
 	},
+	pane('timeline', 'open timeline'),
+	pane('people', 'open people'),
+	pane('triage', 'sort people', '[data-type="kith-triage"]'),
+	pane('tree', 'open referral tree', '[data-type="kith-pictures"]'),
+	pane('census', 'open census', '[data-type="kith-pictures"]'),
+	pane('calendar', 'open contact calendar', '[data-type="kith-pictures"]'),
 	modal('keys', async (page) => {
 		await reviewPane(page).locator('.kith-row a').first().press('?');
 	}),
@@ -71,6 +77,20 @@ const FACES: readonly Face[] = [
 		await page.keyboard.press('Control+,');
 	}),
 ];
+
+function pane(name: string, letters: string, within = `[data-type="kith-${name}"]`): Face {
+	return {
+		name,
+		show: async (look) => {
+			const page = await openPage(LOOKS[look]);
+			if (look === 'phone') await page.getByRole('button', { name: 'Files' }).click();
+			await openNote(page, RUTH);
+			await command(page, letters);
+			await page.locator(within).waitFor();
+			return { page, within };
+		},
+	};
+}
 
 function modal(name: string, open: (page: Page) => Promise<void>): Face {
 	return {

@@ -103,7 +103,7 @@ test.each(['light', 'dark'] as const)(
 				['.kith-tier', 'borderTopColor'],
 				['.kith-spark path', 'stroke'],
 			];
-			const canvas = document.createElement('canvas').getContext('2d');
+			const canvas = new OffscreenCanvas(1, 1).getContext('2d');
 			const light = (colour: string) => {
 				if (canvas === null) return 0;
 				canvas.fillStyle = colour;

@@ -21,8 +21,14 @@ export interface ContactDay {
 	readonly notes: readonly ContactNote[];
 }
 
+/** A note of a day while it is being counted. */
+interface CountedNote {
+	source: Source;
+	readonly people: Set<string>;
+}
+
 /** A day while it is being counted: its notes by their paths. */
-type Counting = Map<string, { source: Source; readonly people: Set<string> }>;
+type Counting = Map<string, CountedNote>;
 
 /**
  * The days of contact from `since` up to today: with one person or, without one, with anybody, people without notes
@@ -67,7 +73,7 @@ function addOthers(days: Map<Day, Counting>, known: Known, since: Day): void {
 }
 
 function add(days: Map<Day, Counting>, day: Day, source: Source, name: string): void {
-	const notes: Counting = days.get(day) ?? new Map();
+	const notes = days.get(day) ?? new Map<string, CountedNote>();
 	days.set(day, notes);
 	const note = notes.get(source.path) ?? { source, people: new Set() };
 	notes.set(source.path, note);
