@@ -98,6 +98,7 @@ test('what is typed narrows the list, and says how many are left', async () => {
 	await vi.waitFor(() => {
 		expect(one('.kith-state h3').textContent).toBe('Nobody is like this');
 	});
+	expect(texts('.kith-pane :is(h2, h3)')).toEqual(['People', 'Nobody is like this']);
 	one('.kith-state button').click();
 	await shows('Ana Silva', 'Bo Chen', 'Cy Dunn');
 });

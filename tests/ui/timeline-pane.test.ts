@@ -91,13 +91,13 @@ describe('the timeline', () => {
 		await stage.open(path);
 		await stage.command('kith:open-timeline');
 		const state = document.querySelector('.kith-pane .kith-state');
-		expect(state?.querySelector('h3')?.textContent).toBe(title);
+		expect(state?.querySelector('h2')?.textContent).toBe(title);
 		expect(state?.textContent).toContain('Open the note of somebody');
 	});
 
 	test('says so while no note is open', async () => {
 		const { stage } = await open(FILES);
 		await stage.command('kith:open-timeline');
-		expect(document.querySelector('.kith-pane h3')?.textContent).toBe('No note is open');
+		expect(document.querySelector('.kith-pane h2')?.textContent).toBe('No note is open');
 	});
 });

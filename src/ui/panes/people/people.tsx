@@ -70,6 +70,7 @@ export function People(): VNode {
 				event.stopPropagation();
 			}}
 		>
+			<h2 class="kith-heard">{words.title}</h2>
 			<div ref={head} class="kith-people-head">
 				<FilterBar
 					field={field}
@@ -100,7 +101,7 @@ export function People(): VNode {
 			</div>
 			<div ref={list}>
 				{shown.length === 0 ? (
-					<State icon="user-search" title={words.nobody}>
+					<State icon="user-search" title={words.nobody} level={3}>
 						<p>{words.nobodyWhy}</p>
 						<button
 							type="button"

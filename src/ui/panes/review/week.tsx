@@ -114,14 +114,14 @@ function End({
 	const { done } = progress;
 	if (done.length === 0) {
 		return (
-			<State icon="sun" title={words.nothing}>
+			<State icon="sun" title={words.nothing} level={3}>
 				<p>{words.nothingWhy}</p>
 			</State>
 		);
 	}
 	const heard = new Set(done.map(({ person, name }) => person ?? name));
 	return (
-		<State icon="sun" title={words.ended}>
+		<State icon="sun" title={words.ended} level={3}>
 			<p>{words.heard(heard.size)}</p>
 			{waitingIn(review, progress).length > 0 && <p>{words.restNext}</p>}
 		</State>

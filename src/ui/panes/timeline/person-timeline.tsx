@@ -61,7 +61,7 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 			<PersonFacts person={person} />
 			<WhatIsOpen person={person} />
 			{lines.length === 0 ? (
-				<State icon="history" title={words.nothingYet}>
+				<State icon="history" title={words.nothingYet} level={3}>
 					<p>{words.nothingYetWhy(name)}</p>
 					<button
 						type="button"

@@ -155,11 +155,8 @@ export class TimelinePane extends Pane {
 /** Says why there is no timeline, and what to open. */
 function nothing(title: string, why: string): VNode {
 	return (
-		<>
-			<h2 class="kith-heard">{words.title}</h2>
-			<State icon="history" title={title}>
-				<p>{why}</p>
-			</State>
-		</>
+		<State icon="history" title={title}>
+			<p>{why}</p>
+		</State>
 	);
 }
