@@ -3,6 +3,8 @@ import type { Act } from '../../src/core/record/act';
 import { bulk } from '../../src/core/record/bulk';
 import { correctContact, keepPromise } from '../../src/core/record/correct-event';
 import { CONTACTS, logContact } from '../../src/core/record/log-contact';
+import { linkName } from '../../src/core/record/link-name';
+import { markRaised } from '../../src/core/record/raised';
 import { markThanked } from '../../src/core/record/mark-thanked';
 import { newMeeting } from '../../src/core/record/new-meeting';
 import { newPerson } from '../../src/core/record/new-person';
@@ -185,6 +187,19 @@ const LINE_ACTS: readonly SomeAct[] = [
 		name: 'keepPromise',
 		marks: SEEN_TASK,
 		act: (shown) => keepPromise(seen(shown, SEEN_TASK), today),
+	},
+	{
+		name: 'markRaised',
+		marks: SEEN_TASK,
+		act: (shown) => {
+			const { path, line, text } = seen(shown, SEEN_TASK);
+			return markRaised(ANA.name, [{ text, source: { path, line } }], today);
+		},
+	},
+	{
+		name: 'linkName',
+		marks: 'talk about tides',
+		act: (shown) => linkName(seen(shown, SEEN_WORDS), { ...BEN, names: ['saw her'] }, writing),
 	},
 ];
 

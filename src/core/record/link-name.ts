@@ -48,8 +48,11 @@ export function linkName({ path, ...seen }: ShownLine, party: NamedParty, writin
 			{
 				path,
 				edit: (text) => {
-					const edited = linkIn(text, seen, party.names, target);
 					const linked = textLinked(seen.text, party.names, target);
+					// Of two lines alike, as a merge leaves them, the one that was shown is done.
+					const here = text.split('\n', seen.line)[seen.line - 1] ?? '';
+					if (linked !== undefined && here.includes(linked)) return { changes: [] };
+					const edited = linkIn(text, seen, party.names, target);
 					if ('changes' in edited || linked === undefined) return edited;
 					const isDone = linkIn(text, { ...seen, text: linked }, party.names, target);
 					return 'changes' in isDone ? isDone : edited;
