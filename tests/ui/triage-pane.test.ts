@@ -119,6 +119,20 @@ test('no key is a choice while somebody types or holds Ctrl', async () => {
 	await asks('Ana Silva', '1 of 3');
 });
 
+test('each line that speaks for another tier is a link of its own, which says where it leads', async () => {
+	await openTriage({
+		[ANA]: '---\ntier: 3\n---\n# Ana Silva\n\n## Log\n- 2026-09-01 introduced me to [[Bo Chen]]\n',
+		[BO]: '# Bo Chen\n\n## Log\n- 2026-10-01 called\n- 2026-11-10 wrote\n',
+	});
+	await asks('Bo Chen', '1 of 1');
+	const links = [...document.querySelectorAll('.kith-evidence .kith-where')];
+	expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+		`Line 4 of ${BO}`,
+		`Line 5 of ${BO}`,
+	]);
+	expect(links[0]?.parentElement?.textContent).toMatch(/\. Line 4 Line 5$/u);
+});
+
 test('where a note’s properties cannot be written nobody is passed over', async () => {
 	const { says } = await openTriage({ [ANA]: '---\ntags: [person\n---\n# Ana Silva\n' });
 	await asks('Ana Silva', '1 of 1');

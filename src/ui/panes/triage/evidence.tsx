@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatAgo, formatDay } from '../../../core/calendar/say-day';
 import { plainWords } from '../../../core/review/plain-words';
 import type { ToSort } from '../../../core/review/triage';
+import type { Source } from '../../../core/text/diagnostic';
 import { NoteLink } from '../../parts/note-link';
 import { usePane } from '../../parts/pane-context';
 import { TriageWords as words } from '../../words/triage';
@@ -36,16 +37,9 @@ export function Evidence({ person }: { readonly person: ToSort }): VNode {
 					<>
 						<dt>{words.proposal}</dt>
 						<dd>
-							{proposal.why}{' '}
+							{proposal.why}
 							{proposal.sources.map((source) => (
-								<NoteLink
-									key={JSON.stringify(source)}
-									path={source.path}
-									line={source.line}
-									class="kith-where"
-								>
-									{words.evidence(source.line)}
-								</NoteLink>
+								<Proof key={JSON.stringify(source)} source={source} />
 							))}
 						</dd>
 					</>
@@ -55,6 +49,23 @@ export function Evidence({ person }: { readonly person: ToSort }): VNode {
 				{words.lines} <span class="kith-aside">{words.mentions(mentions)}</span>
 			</h3>
 			<Lines path={path} />
+		</>
+	);
+}
+
+/** A link to a line that speaks for a tier, behind the words before it. */
+function Proof({ source: { path, line } }: { readonly source: Source }): VNode {
+	return (
+		<>
+			{' '}
+			<NoteLink
+				path={path}
+				line={line}
+				label={words.evidenceAt(path, line)}
+				class="kith-where"
+			>
+				{words.evidence(line)}
+			</NoteLink>
 		</>
 	);
 }
