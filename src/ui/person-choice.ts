@@ -20,24 +20,38 @@ export function personChoices(known: Known, likely: readonly string[]): readonly
 		.people()
 		.filter(({ path, facts }) => !facts.archived || rank.has(path))
 		.sort((a, b) => a.name.localeCompare(b.name));
-	const namesakes = new Map<string, string[]>();
-	for (const { path, name } of people) {
-		const paths = namesakes.get(nameKey(name)) ?? [];
-		namesakes.set(nameKey(name), paths);
-		paths.push(path);
-	}
+	const folders = tellNamesakesApart(people);
 	const choices = people.map(({ path, name, facts }): PersonChoice => ({
 		path,
 		name,
 		names: facts.names,
-		folder: tellApart(path, namesakes.get(nameKey(name)) ?? []),
+		folder: folders.get(path) ?? '',
 	}));
 	const placeOf = ({ path }: PersonChoice) => rank.get(path) ?? rank.size;
 	return choices.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/**
+ * What tells those from each other who share a name with somebody, by their path: the folder of the note, or its path
+ * where that will not do. Who has a name to themselves is not in it.
+ */
+export function tellNamesakesApart(
+	people: readonly { readonly path: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+	const pathsOf = new Map<string, string[]>();
+	for (const { path, name } of people) {
+		const key = nameKey(name);
+		const paths = pathsOf.get(key);
+		if (paths) paths.push(path);
+		else pathsOf.set(key, [path]);
+	}
+	const namesakes = [...pathsOf.values()].filter((paths) => paths.length > 1);
+	return new Map(
+		namesakes.flatMap((paths) => paths.map((path) => [path, tellApart(path, paths)] as const)),
+	);
+}
+
 function tellApart(path: string, namesakes: readonly string[]): string {
-	if (namesakes.length < 2) return '';
 	const folder = folderOf(path);
 	const isOwn = namesakes.filter((one) => folderOf(one) === folder).length === 1;
 	return isOwn && folder !== '' ? folder : path.replace(/\.md$/u, '');

@@ -111,6 +111,15 @@ test('from the filter Enter goes to the first one found', async () => {
 	expect(document.activeElement?.closest('li')?.textContent).toContain('Bo Chen');
 });
 
+test('namesakes are told apart by their folder, to the eye and to the ear', async () => {
+	const scene = await open({ ...FILES, 'Clients/Bo Chen.md': '---\ntype: person\n---\n' });
+	await scene.stage.command('kith:open-people');
+	await shows('Ana Silva', 'Bo Chen', 'Bo Chen', 'Cy Dunn');
+	expect(texts('.kith-listed-who .kith-aside')).toEqual(['Clients', 'People']);
+	tick('Bo Chen, Clients');
+	await ticked('Bo Chen, Clients');
+});
+
 test('archived people are shown by their button alone, and marked', async () => {
 	await openPeople();
 	one('.kith-people-filter button').click();

@@ -147,6 +147,13 @@ describe('the history', () => {
 		await vi.waitFor(() => {
 			expect(lines()).toEqual(['call: harbour dues', 'call: the harbour']);
 		});
+		for (const key of ['Enter', 'ArrowDown']) {
+			const field = pane()?.querySelector<HTMLInputElement>('input[type="search"]');
+			field?.focus();
+			stage.press(key);
+			const line = document.activeElement?.closest('.kith-line');
+			expect(line?.textContent).toContain('call: harbour dues');
+		}
 		search('garden');
 		await vi.waitFor(() => {
 			expect(textOf('.kith-look')[0]).toContain('No line is like this.');

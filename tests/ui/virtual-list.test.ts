@@ -1,24 +1,28 @@
-import { h, render, type VNode } from 'preact';
+import { createRef, h, render, type VNode } from 'preact';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Row } from '../../src/ui/parts/row';
 import { rove } from '../../src/ui/parts/rove';
-import { VirtualList } from '../../src/ui/parts/virtual-list';
+import { VirtualList, type ListHandle } from '../../src/ui/parts/virtual-list';
 import { layOut, PANE, ROW } from './laid-out';
 
 beforeEach(layOut);
 
 const PEOPLE = Array.from({ length: 10_000 }, (_, at) => `Person ${at}`);
 const keyOf = (name: string) => name;
+const isHead = (name: string) => name.startsWith('Head');
 
 /** A pane with a list in it, and how to draw it again with others. */
 function openList(items: readonly string[]) {
 	const pane = document.body.createDiv({ cls: 'kith-pane' });
+	const handle = createRef<ListHandle>();
 	const draw = (shown: readonly string[]) => {
 		const list = h(VirtualList<string>, {
 			label: 'People',
 			items: shown,
 			keyOf,
 			estimate: ROW,
+			isHead,
+			handle,
 			draw: (name, place) =>
 				h(Row, {
 					name,
@@ -35,7 +39,7 @@ function openList(items: readonly string[]) {
 		render(null, pane);
 		pane.remove();
 	});
-	return { pane, draw };
+	return { pane, draw, handle };
 }
 
 function link(name: string) {
@@ -123,6 +127,22 @@ test('the row with the focus stays where the mouse wheel takes the list away fro
 	});
 	expect(names()[0]).toBe('Person 1');
 	expect(document.activeElement?.textContent).toBe('Person 1');
+});
+
+test('from outside the focus is put into the first row that is no head, however far the list is scrolled', async () => {
+	const { pane, handle } = openList(['Head', ...PEOPLE]);
+	await vi.waitFor(() => {
+		expect(rows()).not.toEqual([]);
+	});
+	pane.scrollTop = 5000 * ROW;
+	pane.dispatchEvent(new Event('scroll'));
+	await vi.waitFor(() => {
+		expect(names()).toContain('Person 5000');
+	});
+	handle.current?.enter();
+	await vi.waitFor(() => {
+		expect(document.activeElement?.closest('li')?.textContent).toBe('Person 0');
+	});
 });
 
 test('one Tab leads into the list', async () => {

@@ -8,7 +8,15 @@ import {
 	type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject, VNode } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import {
+	useCallback,
+	useImperativeHandle,
+	useLayoutEffect,
+	useMemo,
+	useReducer,
+	useRef,
+	useState,
+} from 'preact/hooks';
 import type { RowPlace } from './row';
 import { controlsOf } from './rove';
 
@@ -32,8 +40,16 @@ interface VirtualListProps<T> {
 	readonly under?: RefObject<HTMLElement | null>;
 	/** Which items are heads of those below them: the keys pass them over. The same function each time. */
 	readonly isHead?: (item: T) => boolean;
-	/** Takes what scrolls an item, by its 0-based index, to the top. */
-	readonly scroller?: RefObject<((at: number) => void) | null>;
+	/** Takes what moves the list from outside. */
+	readonly handle?: RefObject<ListHandle | null>;
+}
+
+/** What moves a list from outside of it. */
+export interface ListHandle {
+	/** Scrolls an item, by its 0-based index, to the top. */
+	readonly scrollTo: (at: number) => void;
+	/** Puts the focus into the first row that is no head, wherever the list is scrolled to. */
+	readonly enter: () => void;
 }
 
 /**
@@ -51,12 +67,6 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 	);
 	const rows = useVirtualizer(props, list, keptAt);
 	const focusAt = useFocusAt(list);
-	useLayoutEffect(() => {
-		if (!props.scroller) return;
-		props.scroller.current = (at) => {
-			rows.scrollToIndex(at, { align: 'start' });
-		};
-	}, [rows, props.scroller]);
 	const goTo = (at: number, column: number) => {
 		const item = items[at];
 		if (item === undefined) return;
@@ -64,6 +74,17 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
 		focusAt({ at, column });
 		rows.scrollToIndex(at);
 	};
+	useImperativeHandle(props.handle ?? null, () => ({
+		scrollTo: (at) => {
+			rows.scrollToIndex(at, { align: 'start' });
+		},
+		enter: () => {
+			goTo(
+				items.findIndex((item) => !isHead(item)),
+				0,
+			);
+		},
+	}));
 	return (
 		<ul
 			ref={list}

@@ -18,6 +18,8 @@ export const PeopleWords = {
 	turn: 'Turn the order round',
 	balance: 'Balance',
 	tick: 'Tick',
+	/** “Ana Silva, People/Clients”: which of those of a name. */
+	namesake: (name: string, folder: string) => `${name}, ${folder}`,
 	tickOf: (name: string) => `Tick ${name}`,
 	ticked: (ticked: number, hidden: number) =>
 		hidden === 0
@@ -73,6 +75,7 @@ export const SEVERAL_NAMES: Readonly<Record<SeveralAct, string>> = {
 /** The keys of the list, and the words of its filter. */
 export const PEOPLE_KEYS: readonly (readonly [keys: string, does: string])[] = [
 	['/', 'Filter'],
+	['↓ or Enter in the filter', 'To the first one found'],
 	['x', 'Tick'],
 	['Shift + click', 'Tick all from the last one ticked'],
 	['Ctrl + A', 'Tick all that are shown'],

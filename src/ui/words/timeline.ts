@@ -125,7 +125,7 @@ export const OBLIGATION_ACTS: Readonly<Record<Obligation['kind'], string>> = {
 /** The keys of the timeline. */
 export const TIMELINE_KEYS: readonly (readonly [keys: string, does: string])[] = [
 	['/', 'Search'],
-	['↓ in the search', 'To the first line'],
+	['↓ or Enter in the search', 'To the first line'],
 	['l', 'Log contact'],
 	['c', 'Say that a line was contact, or was none'],
 	['k', 'Link the name in a line'],

@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
-import type { Ref } from 'preact';
+import type { Ref, VNode } from 'preact';
 import { PEOPLE_ORDERS, type PeopleOrder } from '../../../core/review/people-list';
 import { Icon } from '../../parts/icon';
+import { SearchField } from '../../parts/search-field';
 import { ORDER_NAMES, OTHER_HEADS, PeopleWords as words } from '../../words/people';
 
 /** By what the list is sorted, and whether the other way round. */
@@ -29,21 +29,13 @@ export function FilterBar(props: FilterBarProps): VNode {
 	const { typed, onType, onLeave, said, archived, showsArchived, onArchived, field } = props;
 	return (
 		<div class="kith-people-filter">
-			<input
-				ref={field}
-				type="search"
-				aria-label={words.filter}
-				placeholder={words.filterHint}
-				spellcheck={false}
-				value={typed}
-				onInput={({ currentTarget }) => {
-					onType(currentTarget.value);
-				}}
-				onKeyDown={(event) => {
-					if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-					event.preventDefault();
-					onLeave();
-				}}
+			<SearchField
+				label={words.filter}
+				hint={words.filterHint}
+				typed={typed}
+				onType={onType}
+				onLeave={onLeave}
+				field={field}
 			/>
 			<span class="kith-count" role="status">
 				{said}

@@ -5,7 +5,8 @@ import { listPeople, sortPeople, type ListedPerson } from '../../../core/review/
 import { usePane } from '../../parts/pane-context';
 import { isPlainLetter } from '../../parts/row';
 import { State } from '../../parts/state';
-import { VirtualList } from '../../parts/virtual-list';
+import { VirtualList, type ListHandle } from '../../parts/virtual-list';
+import { tellNamesakesApart } from '../../person-choice';
 import { PeopleWords as words } from '../../words/people';
 import { FilterBar, SortingBar, type Sorting } from './people-head';
 import { PersonRow } from './person-row';
@@ -54,10 +55,11 @@ export function People(): VNode {
 		() => everybody.filter((person) => person.archived).length,
 		[everybody],
 	);
+	const folders = useMemo(() => tellNamesakesApart(everybody), [everybody]);
 	const ticks = useTicks(sorted, shown);
 	const head = useRef<HTMLDivElement>(null);
 	const field = useRef<HTMLInputElement>(null);
-	const list = useRef<HTMLDivElement>(null);
+	const list = useRef<ListHandle>(null);
 
 	const of = filter.archived ? archived : everybody.length - archived;
 	return (
@@ -77,9 +79,7 @@ export function People(): VNode {
 					typed={typed}
 					onType={setTyped}
 					onLeave={() => {
-						list.current
-							?.querySelector<HTMLElement>('[data-row] :is(a, input)')
-							?.focus();
+						list.current?.enter();
 					}}
 					said={words.count(shown.length, of)}
 					archived={archived}
@@ -99,41 +99,41 @@ export function People(): VNode {
 					}}
 				/>
 			</div>
-			<div ref={list}>
-				{shown.length === 0 ? (
-					<State icon="user-search" title={words.nobody} level={3}>
-						<p>{words.nobodyWhy}</p>
-						<button
-							type="button"
-							onClick={() => {
-								setTyped('');
-								field.current?.focus();
+			{shown.length === 0 ? (
+				<State icon="user-search" title={words.nobody} level={3}>
+					<p>{words.nobodyWhy}</p>
+					<button
+						type="button"
+						onClick={() => {
+							setTyped('');
+							field.current?.focus();
+						}}
+					>
+						{words.everybody}
+					</button>
+				</State>
+			) : (
+				<VirtualList
+					label={words.title}
+					items={shown}
+					keyOf={pathOf}
+					estimate={ROW}
+					under={head}
+					handle={list}
+					draw={(person, place) => (
+						<PersonRow
+							person={person}
+							folder={folders.get(person.path)}
+							place={place}
+							isTicked={ticks.has(person.path)}
+							showsBalance={showsBalance}
+							onTick={(isRange) => {
+								ticks.turn(person.path, isRange);
 							}}
-						>
-							{words.everybody}
-						</button>
-					</State>
-				) : (
-					<VirtualList
-						label={words.title}
-						items={shown}
-						keyOf={pathOf}
-						estimate={ROW}
-						under={head}
-						draw={(person, place) => (
-							<PersonRow
-								person={person}
-								place={place}
-								isTicked={ticks.has(person.path)}
-								showsBalance={showsBalance}
-								onTick={(isRange) => {
-									ticks.turn(person.path, isRange);
-								}}
-							/>
-						)}
-					/>
-				)}
-			</div>
+						/>
+					)}
+				/>
+			)}
 		</div>
 	);
 }

@@ -9,6 +9,8 @@ import { BALANCE_WORDS, PeopleWords as words } from '../../words/people';
 
 interface PersonRowProps {
 	readonly person: ListedPerson;
+	/** What tells them from others of their name, if there are any. */
+	readonly folder: string | undefined;
 	readonly place: RowPlace;
 	readonly isTicked: boolean;
 	readonly showsBalance: boolean;
@@ -17,9 +19,10 @@ interface PersonRowProps {
 
 /** One person: who, how near, when last, how late, and where they belong. */
 export function PersonRow(props: PersonRowProps): VNode {
-	const { person, place, isTicked, onTick } = props;
+	const { person, folder, place, isTicked, onTick } = props;
 	const { tools } = usePane();
-	const { path, name, archived } = person;
+	const { path, archived } = person;
+	const name = folder === undefined ? person.name : words.namesake(person.name, folder);
 	const tick = () => {
 		onTick(false);
 	};
@@ -46,8 +49,9 @@ export function PersonRow(props: PersonRowProps): VNode {
 			</label>
 			<div class="kith-listed-who">
 				<NoteLink path={path} class="kith-name">
-					{name}
+					{person.name}
 				</NoteLink>
+				{folder !== undefined && <span class="kith-aside">{folder}</span>}
 				<TierMark tier={person.tier()} />
 				{archived && <span class="kith-mark">{words.isArchived}</span>}
 			</div>

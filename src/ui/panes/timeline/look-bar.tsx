@@ -6,6 +6,7 @@ import {
 	type HistoryLine,
 	type HistoryLook,
 } from '../../../core/relationship/history';
+import { SearchField } from '../../parts/search-field';
 import { sayNumber } from '../../words/language';
 import { GROUP_NAMES, TimelineWords as words } from '../../words/timeline';
 import type { HistoryItem } from './history-items';
@@ -33,19 +34,14 @@ export function LookBar({ lines, shown, look, setLook, goToLines }: LookBarProps
 	};
 	return (
 		<section class="kith-look" aria-label={words.show}>
-			<input
-				type="search"
-				aria-label={words.search}
-				placeholder={words.search}
-				value={look.search}
-				onInput={({ currentTarget }) => {
-					setLook({ ...look, search: currentTarget.value });
+			<SearchField
+				label={words.search}
+				hint={words.search}
+				typed={look.search}
+				onType={(search) => {
+					setLook({ ...look, search });
 				}}
-				onKeyDown={(event) => {
-					if (event.key !== 'ArrowDown') return;
-					event.preventDefault();
-					goToLines();
-				}}
+				onLeave={goToLines}
 			/>
 			<div class="kith-toggles" role="group" aria-label={words.show} data-row>
 				{HISTORY_GROUPS.filter(

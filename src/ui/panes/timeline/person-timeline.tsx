@@ -5,7 +5,7 @@ import { buildContactMonths } from '../../../core/relationship/contact-months';
 import { buildHistory, lookAt, type HistoryLook } from '../../../core/relationship/history';
 import { usePane } from '../../parts/pane-context';
 import { State } from '../../parts/state';
-import { VirtualList } from '../../parts/virtual-list';
+import { VirtualList, type ListHandle } from '../../parts/virtual-list';
 import { TimelineWords as words } from '../../words/timeline';
 import { ContactStrip } from './contact-strip';
 import { HistoryHead } from './history-head';
@@ -44,15 +44,10 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 	}, [events, path, today]);
 	const items = useMemo(() => itemsOf(lookAt(lines, look)), [lines, look]);
 	const strip = useRef<HTMLDivElement>(null);
-	const scroller = useRef<((at: number) => void) | null>(null);
-	const goToLines = () => {
-		// They stand in the same pane as the strip.
-		const pane = strip.current?.closest('.kith-pane');
-		pane?.querySelector<HTMLElement>('.kith-line a')?.focus();
-	};
+	const list = useRef<ListHandle>(null);
 	const goTo = (month: string) => {
 		const at = indexOfMonth(items, month);
-		if (at >= 0) scroller.current?.(at);
+		if (at >= 0) list.current?.scrollTo(at);
 	};
 	return (
 		<>
@@ -80,7 +75,9 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 						shown={items}
 						look={look}
 						setLook={setLook}
-						goToLines={goToLines}
+						goToLines={() => {
+							list.current?.enter();
+						}}
 					/>
 					<VirtualList<HistoryItem>
 						label={words.events(name)}
@@ -89,7 +86,7 @@ export function PersonTimeline({ person, look, setLook }: PersonTimelineProps): 
 						isHead={isHead}
 						estimate={LINE}
 						under={strip}
-						scroller={scroller}
+						handle={list}
 						draw={(item, place) =>
 							item.is === 'line' ? (
 								<LineRow line={item.line} person={person} place={place} />
