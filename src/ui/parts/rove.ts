@@ -1,3 +1,5 @@
+import { isRtl } from './direction';
+
 /** What can have the focus in a row. */
 const CONTROLS = 'a[href], button, input, select, textarea, [tabindex]';
 
@@ -58,17 +60,29 @@ export function rove(root: HTMLElement): () => void {
 	const observer = new MutationObserver(settle);
 	observer.observe(root, { childList: true, subtree: true });
 	root.addEventListener('focusin', onFocusIn);
-	const doc = root.ownerDocument;
-	doc.addEventListener('focusin', onElsewhere);
-	doc.addEventListener('pointerdown', onElsewhere);
 	root.addEventListener('keydown', onKeyDown);
+	let stopElsewhere = listenIn(root.ownerDocument, onElsewhere);
+	const stopMoves = root.onWindowMigrated(() => {
+		stopElsewhere();
+		stopElsewhere = listenIn(root.ownerDocument, onElsewhere);
+	});
 	settle();
 	return () => {
 		observer.disconnect();
 		root.removeEventListener('focusin', onFocusIn);
-		doc.removeEventListener('focusin', onElsewhere);
-		doc.removeEventListener('pointerdown', onElsewhere);
+		stopMoves();
+		stopElsewhere();
 		root.removeEventListener('keydown', onKeyDown);
+	};
+}
+
+/** Hears what somebody turns to in a window. Answers with what ends it. */
+function listenIn(doc: Document, onTurn: (event: Event) => void): () => void {
+	doc.addEventListener('focusin', onTurn);
+	doc.addEventListener('pointerdown', onTurn);
+	return () => {
+		doc.removeEventListener('focusin', onTurn);
+		doc.removeEventListener('pointerdown', onTurn);
 	};
 }
 
@@ -89,7 +103,7 @@ function beside(
 	const rows = rowsIn(root);
 	const controls = controlsOf(row);
 	const at = controls.indexOf(event.target as HTMLElement);
-	const isRtl = root.ownerDocument.defaultView?.getComputedStyle(root).direction === 'rtl';
+	const toEnd = isRtl(root) ? -1 : 1;
 	switch (event.key) {
 		case 'ArrowDown':
 			return firstIn(rows[rows.indexOf(row) + 1]);
@@ -100,9 +114,9 @@ function beside(
 		case 'End':
 			return firstIn(rows.at(-1));
 		case 'ArrowRight':
-			return controls[isRtl ? at - 1 : at + 1];
+			return controls[at + toEnd];
 		case 'ArrowLeft':
-			return controls[isRtl ? at + 1 : at - 1];
+			return controls[at - toEnd];
 		default:
 			return undefined;
 	}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { isRtl } from '../../parts/direction';
 
 interface TabsProps<Id extends string> {
 	/** What is chosen by them, for those who hear it. */
@@ -69,9 +70,7 @@ function besides<Id extends string>(
 	ids: readonly Id[],
 	chosen: Id,
 ): Id | undefined {
-	const list = currentTarget as HTMLElement;
-	const view = list.ownerDocument.defaultView;
-	const forward = view?.getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+	const forward = isRtl(currentTarget as HTMLElement) ? -1 : 1;
 	const step = key === 'ArrowRight' ? forward : key === 'ArrowLeft' ? -forward : 0;
 	if (key === 'Home') return ids[0];
 	if (key === 'End') return ids.at(-1);

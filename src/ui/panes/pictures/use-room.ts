@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isRtl } from '../../parts/direction';
 import type { Room } from './room';
 
 /** As wide as a pane at the side, until it has been measured. */
@@ -29,10 +30,9 @@ export function useRoom(): { readonly ref: RefObject<HTMLDivElement | null>; rea
 }
 
 function roomOf(place: HTMLElement): Room {
-	const view = place.ownerDocument.defaultView;
 	return {
 		width: place.clientWidth === 0 ? UNMEASURED.width : place.clientWidth,
-		isRtl: view?.getComputedStyle(place).direction === 'rtl',
+		isRtl: isRtl(place),
 		isTouched: place.closest('.is-mobile') !== null,
 	};
 }

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ContactMonth } from '../../../core/relationship/contact-months';
+import { isRtl } from '../../parts/direction';
 import { sayMonth, TimelineWords as words } from '../../words/timeline';
 
 interface ContactStripProps {
@@ -152,8 +153,4 @@ function besides(event: KeyboardEvent, at: number, last: number): number | undef
 		default:
 			return undefined;
 	}
-}
-
-function isRtl(el: HTMLElement): boolean {
-	return el.ownerDocument.defaultView?.getComputedStyle(el).direction === 'rtl';
 }

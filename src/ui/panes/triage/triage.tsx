@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findUnsorted } from '../../../core/review/triage';
 import { TIER_NAMES, TIERS } from '../../../core/settings/tier';
 import { Bar } from '../../parts/bar';
+import { isRtl } from '../../parts/direction';
 import { NoteLink } from '../../parts/note-link';
 import { usePane } from '../../parts/pane-context';
 import { isPlainLetter } from '../../parts/row';
@@ -158,8 +159,9 @@ function press(event: KeyboardEvent, { choose, skip, back }: Round): boolean {
 	const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
 	if (altKey || ctrlKey || metaKey || shiftKey) return false;
 	if (target.matches('input, textarea, select, [contenteditable="true"]')) return false;
-	const isRtl = target.ownerDocument.defaultView?.getComputedStyle(target).direction === 'rtl';
-	const [next, previous] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+	const [next, previous] = isRtl(target)
+		? ['ArrowLeft', 'ArrowRight']
+		: ['ArrowRight', 'ArrowLeft'];
 	const tier = TIERS.find((one) => String(one) === key);
 	if (tier !== undefined && isPlainLetter(event)) choose(tier);
 	else if (key === '0') choose('never');
