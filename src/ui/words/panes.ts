@@ -20,6 +20,12 @@ export const RowMenuWords = {
 	moreFor: (name: string) => `More for ${name}`,
 } as const;
 
+/** How an event that was read wrongly is corrected. */
+export const CorrectionWords = {
+	was: 'This was contact',
+	wasNone: 'This was not contact',
+} as const;
+
 /** What a vault says in which nobody was found. */
 export const NobodyWords = {
 	title: 'No note of a person was found yet',

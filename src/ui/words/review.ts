@@ -6,14 +6,21 @@ const dayAndMonth = dayWriter({ day: 'numeric', month: 'long' });
 
 const person = { one: 'person', other: 'people' };
 
+/** How much of a plan is done. */
+interface Share {
+	readonly done: number;
+	readonly of: number;
+}
+
 /** What the weekly review says. */
 export const ReviewWords = {
 	title: 'Weekly review',
 	/** “16 to 22 November”, “28 November to 4 December” */
 	week: ({ start, end }: { readonly start: string; readonly end: string }) =>
 		`${(start.slice(0, 7) === end.slice(0, 7) ? dayOnly : dayAndMonth)(start)} to ${dayAndMonth(end)}`,
-	acts: (done: number, of: number) => `${sayNumber(done)} of ${sayNumber(of)}`,
-	minutes: (done: number, of: number) => `${sayNumber(done)} of ${sayNumber(of)} min`,
+	/** “5 of 12 · 40 of 120 min” */
+	load: (acts: Share, minutes: Share) =>
+		`${sayNumber(acts.done)} of ${sayNumber(acts.of)} · ${sayNumber(minutes.done)} of ${sayNumber(minutes.of)} min`,
 	progress: 'Progress this week',
 	streak: (days: number) =>
 		`${count(days, { one: 'day', other: 'days' })} in a row with a contact`,

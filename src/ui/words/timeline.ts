@@ -7,6 +7,12 @@ import { count, dayWriter, sayNumber } from './language';
 const contact = { one: 'contact', other: 'contacts' };
 const days = { one: 'day', other: 'days' };
 
+/** How late a contact is, in days; below 0 there is time. */
+function sayLate(late: number): string {
+	if (late > 0) return `${count(late, days)} late`;
+	return late === 0 ? 'due today' : `${count(-late, days)} left`;
+}
+
 /** What the timeline says. */
 export const TimelineWords = {
 	title: 'Timeline',
@@ -24,15 +30,16 @@ export const TimelineWords = {
 		`Log a contact, or write a line about ${name} in any note, and it stands here.`,
 	log: 'Log contact',
 
+	/** “14 November, 6 days ago” */
+	dayAgo: (day: string, ago: string) => `${day}, ${ago}`,
 	lastContact: 'Last contact',
 	noContact: 'No contact yet',
 	byProperty: 'says their note',
 	cadence: 'Cadence',
 	cadenceBar: 'Days since the last contact, of the cadence',
 	/** “48 days of 30, 18 days late” */
-	silent: (silent: number, cadence: number) => `${count(silent, days)} of ${sayNumber(cadence)}`,
-	late: (late: number) => `${count(late, days)} late`,
-	inTime: (left: number) => (left === 0 ? 'due today' : `${count(left, days)} left`),
+	silent: (silent: number, cadence: number, late: number) =>
+		`${count(silent, days)} of ${sayNumber(cadence)}, ${sayLate(late)}`,
 	nextTouch: 'Next touch',
 	snoozed: 'Snoozed until',
 	reminders: 'Reminders',

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { noteName } from '../../../core/text/name';
 import type { ContactNote } from '../../../core/relationship/contact-calendar';
 import { NoteLink } from '../../parts/note-link';
 import { Row } from '../../parts/row';
@@ -24,7 +25,7 @@ export function DayNotes({ title, notes }: DayNotesProps): VNode {
 					<Row key={source.path} name={source.path}>
 						<div class="kith-row-head">
 							<NoteLink path={source.path} line={source.line} class="kith-name">
-								{source.path.replace(/^.*\//u, '').replace(/\.md$/u, '')}
+								{noteName(source.path)}
 							</NoteLink>
 							<span class="kith-aside">{words.people(people)}</span>
 						</div>

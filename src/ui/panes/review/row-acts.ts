@@ -1,11 +1,12 @@
 import type { NetworkAsOf } from '../../../core/network/network-as-of';
+import { keepPromise } from '../../../core/record/correct-event';
 import { markRaised } from '../../../core/record/raised';
 import { findRaises } from '../../../core/review/raises';
 import type { ReviewRow } from '../../../core/review/review';
 import type { PaneTools } from '../../parts/pane-tools';
 import type { RowAct } from '../../parts/row';
 import { ReviewWords as words } from '../../words/review';
-import { correctionsOf, tickOf } from '../line-acts';
+import { correctionsOf } from '../line-acts';
 
 /** What can be done about a row of the review. */
 export interface ReviewRowActs {
@@ -17,7 +18,7 @@ export interface ReviewRowActs {
 /** What settles a row, and what else its person may need (specification, section 6). */
 export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): ReviewRowActs {
 	const { person } = row;
-	const [tick] = tickOf(tools.desk, known, row).map((act) => ({ ...act, title: words.tick }));
+	const tick = tickOf(tools, known, row);
 	if (person === undefined) return { main: tick && { ...tick, key: 'd' }, others: [] };
 	const runs = (id: string) => () => {
 		tools.run(id, person);
@@ -46,6 +47,21 @@ export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): Re
 			...corrections(tools, known, row),
 		],
 	};
+}
+
+/** Ticking off the promise that a row is about, while it is open. */
+function tickOf(
+	{ desk }: PaneTools,
+	known: NetworkAsOf,
+	{ act, source }: ReviewRow,
+): RowAct | undefined {
+	if (act !== 'follow-up' || source === undefined) return undefined;
+	const promises = known.noteFacts(source.path)?.followUps ?? [];
+	const promise = promises.find(({ line, done }) => line === source.line && !done);
+	if (promise === undefined) return undefined;
+	const seen = { ...source, text: promise.text };
+	const run = () => void desk.carryOut(keepPromise(seen, desk.today));
+	return { title: words.tick, icon: 'check', run };
 }
 
 /** Ticking off what was to be raised, where all of it stands in lists of the person's own note. */

@@ -16,7 +16,7 @@ interface WeekHeadProps {
 /** The week, how far it has come, and today's share of it. */
 export function WeekHead({ week, progress, goTo }: WeekHeadProps): VNode {
 	const { acts, minutes, streak, today } = progress;
-	const load = `${words.acts(acts.done, acts.of)} · ${words.minutes(minutes.done, minutes.of)}`;
+	const load = words.load(acts, minutes);
 	return (
 		<div class="kith-head">
 			<h2>{words.week(week)}</h2>

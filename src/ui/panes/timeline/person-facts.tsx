@@ -14,7 +14,7 @@ export function PersonFacts({ person }: { readonly person: Person }): VNode {
 	const { nextTouch, snoozedUntil, archived } = person.facts;
 	const isSnoozed = snoozedUntil !== undefined && snoozedUntil.value > known.today;
 	const at = (line: number) => ({ path: person.path, line });
-	const say = (day: Day) => `${formatDay(day, known.today)}, ${formatAgo(day, known.today)}`;
+	const say = (day: Day) => sayDay(day, known.today);
 	return (
 		<dl class="kith-facts">
 			<dt>{words.lastContact}</dt>
@@ -62,7 +62,7 @@ function LastContact({ person }: { readonly person: Person }): VNode {
 		.find((event) => event.source.line === source.line && event.source.path === source.path);
 	return (
 		<>
-			{formatDay(day, known.today)}, {formatAgo(day, known.today)}:{' '}
+			{sayDay(day, known.today)}:{' '}
 			{told === undefined ? words.byProperty : plainWords(told.text)}{' '}
 			<Where source={source} person={person} />
 		</>
@@ -79,9 +79,7 @@ function Cadence({ person }: { readonly person: Person }): VNode {
 	if (cadence === undefined || cadence.cadence === 'never' || lateness === undefined)
 		return <>{says}</>;
 	const { silentDays, daysLate } = lateness;
-	const text = `${words.silent(silentDays, cadence.cadence)}, ${
-		daysLate > 0 ? words.late(daysLate) : words.inTime(-daysLate)
-	}`;
+	const text = words.silent(silentDays, cadence.cadence, daysLate);
 	return (
 		<>
 			<Bar label={words.cadenceBar} text={text} value={silentDays} of={cadence.cadence} />
@@ -90,4 +88,8 @@ function Cadence({ person }: { readonly person: Person }): VNode {
 			{drift?.broken === true && <p class="kith-aside">{drift.why}</p>}
 		</>
 	);
+}
+
+function sayDay(day: Day, today: Day): string {
+	return words.dayAgo(formatDay(day, today), formatAgo(day, today));
 }
