@@ -45,10 +45,10 @@ function linkAt(line: string, at: number): Link | undefined {
 
 function wikilinkAt(line: string, at: number): Link | undefined {
 	const from = at + 2;
-	const length = line.slice(from, from + LONGEST).search(/[[\]]/u);
-	const to = from + length + 2;
-	if (length < 0 || line.slice(from + length, to) !== ']]') return undefined;
-	const inner = line.slice(from, from + length);
+	const end = nextBracket(line, from);
+	if (!line.startsWith(']]', end)) return undefined;
+	const to = end + 2;
+	const inner = line.slice(from, end);
 	const bar = inner.indexOf('|');
 	// In a table the bar is escaped: `[[Ana\|A.]]`.
 	const target = bar < 0 ? inner : inner.slice(0, inner[bar - 1] === '\\' ? bar - 1 : bar);
@@ -58,10 +58,9 @@ function wikilinkAt(line: string, at: number): Link | undefined {
 }
 
 function markdownLinkAt(line: string, at: number): Link | undefined {
-	const length = line.slice(at + 1, at + 1 + LONGEST).search(/[[\]]/u);
-	const from = at + length + 3;
-	if (length < 0 || line.slice(from - 2, from) !== '](') return undefined;
-	const target = targetAt(line, from);
+	const end = nextBracket(line, at + 1);
+	if (!line.startsWith('](', end)) return undefined;
+	const target = targetAt(line, end + 2);
 	if (target === undefined || target.text === '') return undefined;
 	// Addresses of other schemes lead out of the vault.
 	if (/^[a-z][a-z0-9+.-]{1,20}:/iu.test(target.text) || target.text.startsWith('//'))
@@ -71,8 +70,21 @@ function markdownLinkAt(line: string, at: number): Link | undefined {
 		at,
 		to: target.to,
 		link,
-		alias: line.slice(at + 1, at + 1 + length).trim(),
+		alias: line.slice(at + 1, end).trim(),
 	});
+}
+
+const OPENING = 91;
+const CLOSING = 93;
+
+/** Where the next square bracket stands; the end of the line where none is near. */
+function nextBracket(line: string, from: number): number {
+	const end = Math.min(line.length, from + LONGEST);
+	for (let at = from; at < end; at++) {
+		const code = line.charCodeAt(at);
+		if (code === OPENING || code === CLOSING) return at;
+	}
+	return line.length;
 }
 
 /** What stands between the parentheses of a Markdown link, and where the link ends. */
@@ -114,12 +126,14 @@ function made(
 }
 
 function withoutSubpath(target: string): string {
+	if (!target.includes('#') && !target.includes('^')) return target.trim();
 	const cut = target.search(/[#^]/u);
-	return (cut < 0 ? target : target.slice(0, cut)).trim();
+	return target.slice(0, cut).trim();
 }
 
 function withoutEnding(link: string): string {
-	return link.toLowerCase().endsWith('.md') ? link.slice(0, -3).trim() : link.trim();
+	const isFile = link.at(-3) === '.' && link.toLowerCase().endsWith('.md');
+	return (isFile ? link.slice(0, -3) : link).trim();
 }
 
 /** `%20` read as Markdown does; a target that is no valid encoding is taken as written. */

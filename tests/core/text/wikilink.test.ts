@@ -143,6 +143,11 @@ test('links of any line lie in it, one after the other, and hold what they are w
 	);
 });
 
+test('a link is found as long as its name is the longest there may be', () => {
+	const name = 'a'.repeat(399);
+	expect(links(`[[${name}]] and [${name}](Ben.md)`)).toEqual([name, `Ben (${name})`]);
+});
+
 test('a link is found wherever it stands', () => {
 	fc.assert(
 		fc.property(line, line, (before, after) => {
