@@ -96,11 +96,17 @@ export function parseOutline(body: string, firstLine: number): Outline {
 		const title = state.merging ? undefined : underlinedTitle(text, lines);
 		if (title) lines.splice(-1, 1, enter(title));
 		const read = title ? RULE_LINE : readLine(text, state);
-		const line = { ...read, number, section: sections.length - 1 };
+		const line = placed(read, number, sections.length - 1);
 		lines.push(line.kind === 'heading' ? enter(line) : line);
 		number++;
 	}
 	return { lines, sections, diagnostics };
+}
+
+function placed(read: Read, number: number, section: number): OutlineLine {
+	const { kind, text, column, level, task } = read;
+	const line = { kind, text, column, level, number, section };
+	return task === undefined ? line : { ...line, task };
 }
 
 /** What a line inherits from those above it. */
@@ -175,6 +181,8 @@ function readLine(raw: string, state: State): Read {
 /** Whether a line lies in a code block, its first and last line included. */
 function isCode(raw: string, state: State): boolean {
 	if (state.comment !== undefined) return false;
+	// Most lines of most notes have nothing to do with code.
+	if (state.fence === undefined && !raw.includes('```') && !raw.includes('~~~')) return false;
 	if (state.fence?.quoted && !raw.trimStart().startsWith('>')) state.fence = undefined;
 	const [opening, before = '', item, marks = ''] = FENCE.exec(raw) ?? [];
 	const rest = raw.slice(opening?.length);
@@ -202,39 +210,44 @@ function readSpoken(text: string, state: State): Read {
 	const speaks = depth - 1 <= state.callouts && !QUOTING.has(callout?.[1]?.toLowerCase() ?? '');
 	state.callouts =
 		callout && speaks ? depth : Math.min(state.callouts, callout ? depth - 1 : depth);
-	if (callout) return words(speaks ? 'paragraph' : 'quote', text, from + callout[0].length);
-	return depth <= state.callouts ? readMarks(text, from) : words('quote', text, from);
+	if (callout) return words(speaks ? 'paragraph' : 'quote', text, from + callout[0].length, 0);
+	return depth <= state.callouts ? readMarks(text, from) : words('quote', text, from, 0);
 }
 
 function readMarks(text: string, from: number): Read {
 	const rest = text.slice(from);
-	if (RULE.test(rest) && rest.replace(/[ \t]+/gu, '').length >= 3)
+	const sign = rest.trimStart().charAt(0);
+	if (RULES.includes(sign) && RULE.test(rest) && rest.replace(/[ \t]+/gu, '').length >= 3)
 		return { ...BLANK, kind: 'rule' };
-	const heading = HEADING.exec(rest);
+	const heading = sign === '#' ? HEADING.exec(rest) : null;
 	if (heading) {
 		const level = heading[1]?.length ?? 1;
-		return { ...words('heading', withoutClosing(text), from + heading[0].length), level };
+		return words('heading', withoutClosing(text), from + heading[0].length, level);
 	}
-	const item = ITEM.exec(rest);
+	const item = BULLETS.includes(sign) ? ITEM.exec(rest) : null;
 	if (item) {
 		const at = from + item[0].length;
 		const level = width(item[1] ?? '');
 		const box = CHECKBOX.exec(text.slice(at));
-		if (box) return { ...words('item', text, at + box[0].length), level, task: box[1] ?? ' ' };
+		if (box) return { ...words('item', text, at + box[0].length, level), task: box[1] ?? ' ' };
 		const marker = MARKER.exec(text.slice(at));
-		if (!marker) return { ...words('item', text, at), level };
+		if (!marker) return words('item', text, at, level);
 		const task = marker[1] === undefined ? ' ' : marker[1] === 'DONE' ? 'x' : '-';
-		return { ...words('item', text, at + marker[0].length), level, task };
+		return { ...words('item', text, at + marker[0].length, level), task };
 	}
-	return words(rest.trimStart().startsWith('|') ? 'row' : 'paragraph', text, from);
+	return words(sign === '|' ? 'row' : 'paragraph', text, from, 0);
 }
 
-function words(kind: LineKind, text: string, from: number): Read {
+/** What a rule and an item begin with. */
+const RULES = '-*_';
+const BULLETS = '-*+0123456789';
+
+function words(kind: LineKind, text: string, from: number, level: number): Read {
 	const rest = text.slice(from);
 	const spoken = rest.trim();
 	if (spoken === '' && (kind === 'paragraph' || kind === 'quote')) return BLANK;
 	const start = rest.length - rest.trimStart().length;
-	return { kind, text: spoken, column: from + start + 1, level: 0 };
+	return { kind, text: spoken, column: from + start + 1, level };
 }
 
 /** `## Log ##`: the closing marks say nothing. */

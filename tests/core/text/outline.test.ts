@@ -71,6 +71,10 @@ describe('each line is of one kind', () => {
 		expect(outline(line)).toEqual([read]);
 	});
 
+	test.each([...'0123456789'])('a number that begins with %s begins an item', (digit) => {
+		expect(outline(`${digit}. call`, `${digit}1) call`)).toEqual(['item: call', 'item: call']);
+	});
+
 	test('and of no other', () => {
 		expect([...LINE_KINDS].sort()).toEqual(
 			['blank', 'heading', 'hidden', 'item', 'paragraph', 'quote', 'row', 'rule'].sort(),
