@@ -7,7 +7,7 @@ import type { Label } from '../lexicon/lexicon';
 import { readLooseProperties } from '../properties/loose-properties';
 import type { Note } from './note-facts';
 import { parseProperties, type Property } from '../properties/properties';
-import { findProperties, type PropertyName } from '../properties/property-keys';
+import { namedProperties, type PropertyName } from '../properties/property-keys';
 import { textsOf } from '../properties/property-text';
 import type { Reading } from '../reading';
 
@@ -39,7 +39,7 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 	const properties = yaml === undefined ? read.properties : readLooseProperties(yaml);
 	const outline = parseOutline(body, bodyLine);
 	const said = outline.sections.map(({ line }) => labelsOf(line.text));
-	const all = (name: PropertyName) => findProperties(properties, name);
+	const all = namedProperties(properties);
 	const property = (name: PropertyName) => all(name)[0];
 	return {
 		path: note.path,

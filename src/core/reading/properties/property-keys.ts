@@ -114,3 +114,29 @@ export function findProperties(
 	}
 	return found.sort((a, b) => a.rank - b.rank).map(({ property }) => property);
 }
+
+/** What a key stands for: the names that have it among their spellings. */
+const NAMES: ReadonlyMap<string, readonly PropertyName[]> = namesByKey();
+
+function namesByKey(): ReadonlyMap<string, readonly PropertyName[]> {
+	const names = new Map<string, PropertyName[]>();
+	for (const name of Object.keys(SPELLINGS) as PropertyName[])
+		for (const key of RANKS.get(name)?.keys() ?? [])
+			names.set(key, [...(names.get(key) ?? []), name]);
+	return names;
+}
+
+/**
+ * A note's properties, to be asked for by name as {@link findProperties} does. A note has few keys and is asked for many
+ * names: names that none of its keys spells are answered at once.
+ */
+export function namedProperties(
+	properties: ReadonlyMap<string, Property>,
+): (name: PropertyName) => readonly Property[] {
+	const found = new Map<PropertyName, readonly Property[]>();
+	for (const key of properties.keys()) {
+		for (const name of NAMES.get(key) ?? [])
+			if (!found.has(name)) found.set(name, findProperties(properties, name));
+	}
+	return (name) => found.get(name) ?? [];
+}
