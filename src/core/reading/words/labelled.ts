@@ -3,6 +3,9 @@ import type { Label } from '../lexicon/lexicon';
 
 /** `👥 [[Ana]], [[Ben]]`: several people in one sign. */
 const PEOPLE_ICON = /^(?:👥|👫|🧑‍🤝‍🧑|🤝)/u;
+/** No picture is among the characters up to this. */
+const BASIC = 127;
+const MARK = /^(?:\*{1,3}|_{1,3})/u;
 
 /** Labels longer than this are sentences. */
 const LONGEST = 120;
@@ -31,10 +34,15 @@ export interface Labelled {
 export function parseLabelled(text: string): Labelled | undefined {
 	const start = text.search(/[\p{L}\p{N}*_[@]/u);
 	if (start < 0) return undefined;
-	if (PEOPLE_ICON.test(text) && colonIn(text.slice(0, LONGEST)) < 0) {
+	if (
+		text.charCodeAt(0) > BASIC &&
+		PEOPLE_ICON.test(text) &&
+		colonIn(text.slice(0, LONGEST)) < 0
+	) {
 		return { label: 'attendees', value: text.slice(start).trim(), at: start };
 	}
-	const mark = /^(?:\*{1,3}|_{1,3})/u.exec(text.slice(start, start + 3))?.[0];
+	const isMarked = text[start] === '*' || text[start] === '_';
+	const mark = isMarked ? MARK.exec(text.slice(start, start + 3))?.[0] : undefined;
 	return (
 		(mark === undefined ? plainLabel(text, start) : markedLabel(text, start, mark)) ??
 		loneLabel(text)

@@ -9,6 +9,7 @@ describe('a line that begins with a label', () => {
 		['**Attendees:: ** Ana', 'Attendees', 'Ana'],
 		['**Present: Ana, Ben**', 'Present', 'Ana, Ben'],
 		['👥 **Other attendees**:', 'Other attendees', ''],
+		['👥 [[Ana]], [[Ben]]', 'attendees', '[[Ana]], [[Ben]]'],
 		['_Present:_ Ana', 'Present', 'Ana'],
 		['Date:: [[2026-01-05]]', 'Date', '[[2026-01-05]]'],
 		['participants :: [[Ana]]', 'participants', '[[Ana]]'],
