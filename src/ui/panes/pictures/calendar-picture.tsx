@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day';
 import { weekOf, weeksBack } from '../../../core/calendar/week';
 import { countContacts, type ContactDay } from '../../../core/relationship/contact-calendar';
@@ -60,11 +60,14 @@ interface CalendarProps {
 }
 
 function Calendar({ name, person }: CalendarProps): VNode {
-	const { known, tools } = usePane();
+	const pane = usePane();
+	const { known, tools } = pane;
 	const [chosen, setChosen] = useState<Day>();
 	const { today, settings } = known;
 	const weeks = weeksBack(weekOf(today, settings.firstWeekday).end, WEEKS);
-	const days = countContacts(known, weeks[0]?.start ?? today, person);
+	const first = weeks[0]?.start ?? today;
+	// What is known may be other than before whenever the pane is drawn anew, and only then.
+	const days = useMemo(() => countContacts(known, first, person), [pane, first, person]);
 	if (days.size === 0) {
 		const title = name === undefined ? words.emptyTitleAll : words.emptyTitle(name);
 		return (

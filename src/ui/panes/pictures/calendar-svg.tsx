@@ -106,7 +106,7 @@ function ContactOfDay({ placed, found, cell, isChosen, choose }: ContactOfDayPro
 	return (
 		<SvgButton
 			label={label}
-			isPressed={isChosen}
+			isOpen={isChosen}
 			press={() => {
 				choose(day);
 			}}

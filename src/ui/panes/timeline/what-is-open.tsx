@@ -101,7 +101,7 @@ function Owed({ owed, person }: OwedProps): VNode {
 						}
 			}
 		>
-			<p class="kith-row-head">
+			<p class="kith-words">
 				{why} <Where source={source} person={person} />
 			</p>
 		</Row>
@@ -128,7 +128,7 @@ function Promised({ promise, person }: PromisedProps): VNode {
 				run: () => void tools.desk.carryOut(keepPromise(seen, known.today)),
 			}}
 		>
-			<p class="kith-row-head">
+			<p class="kith-words">
 				{plainWords(text)} <Where source={source} person={person} />
 			</p>
 			<p class="kith-aside">
@@ -154,7 +154,7 @@ function Raised({ raise, person }: RaisedProps): VNode {
 			name={plainWords(text)}
 			main={isOwn ? { title: words.tick, icon: 'check', key: 'd', run } : undefined}
 		>
-			<p class="kith-row-head">
+			<p class="kith-words">
 				{plainWords(text)} <Where source={source} person={person} />
 			</p>
 		</Row>

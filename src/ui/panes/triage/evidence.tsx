@@ -20,7 +20,7 @@ export function Evidence({ person }: { readonly person: ToSort }): VNode {
 	const proposal = known.proposal(path);
 	return (
 		<>
-			<dl class="kith-evidence">
+			<dl class="kith-facts kith-evidence">
 				<dt>{words.why}</dt>
 				<dd>{standing.why}</dd>
 				<dt>{words.lastContact}</dt>
