@@ -4,6 +4,7 @@ import { paneTools } from './commands/pane-tools';
 import { registerCommands } from './commands/register';
 import { registerTerminal } from './commands/terminal';
 import { Desk } from './ui/desk';
+import { tellFound } from './ui/found';
 import { openPane } from './ui/panes/open-pane';
 import { PEOPLE_PANE, PeoplePane } from './ui/panes/people/people-pane';
 import { PICTURES_PANE, PicturesPane } from './ui/panes/pictures/pictures-pane';
@@ -82,12 +83,13 @@ export default class KithPlugin extends Plugin {
 		const openReview = () => void openPane(app, REVIEW_PANE);
 		this.addRibbonIcon('calendar-heart', 'Open weekly review', openReview);
 		this.addChild(new StatusItem(this.addStatusBarItem(), desk, openReview));
-		this.addSettingTab(new SettingsTab(app, this, settings));
+		this.addSettingTab(new SettingsTab(this, settings, desk));
 	}
 
 	/** The user has just switched the plugin on: the review says what was found. */
 	override onUserEnable(): void {
 		this.app.workspace.onLayoutReady(() => void openPane(this.app, REVIEW_PANE));
+		if (this.#desk !== undefined) tellFound(this.#desk);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

@@ -91,6 +91,34 @@ test('a referral is recorded and followed through all three thank-yous, week by 
 	expect(await changes(page)).toMatchSnapshot();
 });
 
+test('switched on for the first time, it shows the week and says what it found, and writes nothing', async () => {
+	const page = await openPage();
+	await reviewPane(page).getByRole('heading', { name: '16 to 22 November' }).waitFor();
+	await page.keyboard.press('Control+,');
+	await page
+		.getByRole('dialog')
+		.getByText(/\d+ people found/)
+		.first()
+		.waitFor();
+	expect(await changes(page)).toEqual({});
+});
+
+test('several people are snoozed together, every line shown first, and taken back together', async () => {
+	const page = await openPage();
+	await command(page, 'open people');
+	const people = page.locator('[data-type="kith-people"]');
+	for (const name of ['Oriol Puig', 'Pieter Hallam'])
+		await people.getByRole('checkbox', { name, exact: false }).check();
+	await people.getByRole('button', { name: 'Snooze' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Look over' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Write 2 notes' }).click();
+	await page.keyboard.press('Escape');
+	await noticed(page, 'Snoozed Oriol Puig and Pieter Hallam until 18 December');
+	expect(await changes(page)).toMatchSnapshot();
+	await command(page, 'undo the last');
+	await expect.poll(() => changes(page)).toEqual({});
+});
+
 test('at midnight the day turns over with the pane open', async () => {
 	const page = await openPage();
 	await reviewPane(page).getByText('thanks are due today').first().waitFor();

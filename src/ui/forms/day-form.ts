@@ -56,11 +56,12 @@ export class DayForm extends FormModal {
 			this.add(
 				new PeopleField(this.app, el, { name: 'Who', missing: 'Choose somebody.', ...who }),
 			);
+		const asksWho = who?.chosen.length === 0 ? whom : undefined;
 		const side = otherSide === undefined ? {} : { otherSide };
 		const day = this.add(new DayField(el, { name, value, when, words, ...side }));
 		const text = about === undefined ? undefined : this.add(new TextField(el, { name: about }));
 		return {
-			first: whom ?? (when === 'past' && text !== undefined ? text : day),
+			first: asksWho ?? (when === 'past' && text !== undefined ? text : day),
 			submit: () => {
 				const people = whom?.people ?? [];
 				if (day.day !== undefined)

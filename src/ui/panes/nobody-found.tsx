@@ -1,7 +1,6 @@
-import { getAllTags, type App } from 'obsidian';
 import type { VNode } from 'preact';
 import { stringifySignal } from '../../core/settings/parse-signal';
-import { findInVault, sayFindings } from '../../vault/vault-findings';
+import { sayFound } from '../found';
 import { usePane } from '../parts/pane-context';
 import { State } from '../parts/state';
 import { NobodyWords } from '../words/panes';
@@ -11,22 +10,14 @@ export function NobodyFound(): VNode {
 	const { app, tools, known } = usePane();
 	const signals = known.settings.people.map(stringifySignal);
 	const lookedFor = signals.length > 0 ? signals.join(', ') : NobodyWords.usual;
-	const findings = findInVault(known, (path) => tagsOf(app, path));
 	return (
 		<State icon="users" title={NobodyWords.title}>
 			<p>{NobodyWords.lookedFor(lookedFor)}</p>
-			<p>{NobodyWords.found(sayFindings(findings))}</p>
+			<p>{NobodyWords.found(sayFound(app, known))}</p>
 			<p>{NobodyWords.next}</p>
 			<button type="button" class="mod-cta" onClick={tools.makePerson}>
 				{NobodyWords.make}
 			</button>
 		</State>
 	);
-}
-
-function tagsOf(app: App, path: string): readonly string[] {
-	const file = app.vault.getFileByPath(path);
-	const cache = file && app.metadataCache.getFileCache(file);
-	const tags = cache ? getAllTags(cache) : null;
-	return (tags ?? []).map((tag) => tag.replace(/^#/u, ''));
 }

@@ -7,113 +7,124 @@ type Group = SettingDefinitionGroup<SettingKey>;
 /** The most minutes a week has. */
 const MOST_MINUTES = 7 * 24 * 60;
 
-/** The settings in groups, those that are changed most often first. */
-export const SETTING_GROUPS: readonly Group[] = [
-	group('The week', [
-		numberOf(
-			'weeklyMinutes',
-			'Minutes a week',
-			'What does not fit is listed with its reason.',
-			{
-				max: MOST_MINUTES,
-			},
-		),
-		{
-			name: 'First day of the week',
-			control: {
-				type: 'dropdown',
-				key: 'firstWeekday',
-				options: { '1': 'Monday', '6': 'Saturday', '7': 'Sunday' },
+/**
+ * The settings in groups, those that are changed most often first. `found`: what is found in the vault with them, if that
+ * is known.
+ */
+export function settingGroups(found: string | undefined): Group[] {
+	const told: Definition[] = found === undefined ? [] : [{ name: 'Found', desc: found }];
+	return [
+		WEEK,
+		CADENCES,
+		group('Where people and meetings are', [...told, ...PLACES]),
+		WRITING,
+		THANK_YOUS,
+	];
+}
+
+const WEEK = group('The week', [
+	numberOf('weeklyMinutes', 'Minutes a week', 'What does not fit is listed with its reason.', {
+		max: MOST_MINUTES,
+	}),
+	{
+		name: 'First day of the week',
+		control: {
+			type: 'dropdown',
+			key: 'firstWeekday',
+			options: { '1': 'Monday', '6': 'Saturday', '7': 'Sunday' },
+		},
+	},
+	minutesFor('minutesThankYou', 'a thank-you'),
+	minutesFor('minutesConfirm', 'asking about an introduction'),
+	minutesFor('minutesReach', 'a first word to somebody new'),
+	minutesFor('minutesFollowUp', 'a promise'),
+	minutesFor('minutesGive', 'something to give'),
+	minutesFor('minutesReconnect', 'a reconnect'),
+]);
+
+const CADENCES = group('How often', [
+	cadenceOf('cadenceTier1', 'Clients'),
+	cadenceOf('cadenceTier2', 'Inner circle'),
+	cadenceOf('cadenceTier3', 'Introduced'),
+	cadenceOf('cadenceTier4', 'Extended'),
+	cadenceOf('cadenceUnsorted', 'Nobody’s tier yet'),
+	numberOf(
+		'confirmAfterDays',
+		'Days until asking about an introduction',
+		'Counted from the day it was asked for or offered.',
+	),
+	numberOf('confirmEveryDays', 'Days until asking again', ''),
+	numberOf('sphere', 'People in your sphere', 'What the census counts towards.'),
+]);
+
+const PLACES: readonly Definition[] = [
+	textOf(
+		'people',
+		'People',
+		'Folders, #tags or property=value, between commas; one with a comma in quotes. Left empty, the usual ones are looked for.',
+		'People, #person, type=person',
+	),
+	textOf(
+		'meetings',
+		'Meetings',
+		'In the same way. Dated notes with attendees are meetings anyway.',
+		'Meetings, #meeting',
+	),
+	textOf(
+		'selfNames',
+		'Your own names',
+		'How notes call you, between commas: you are in no list.',
+		'Mara, Mara Lindqvist',
+	),
+	textOf(
+		'templateFolders',
+		'Templates',
+		'Folders whose notes tell nothing. Left empty, the app’s own is used.',
+		'Templates',
+	),
+	{
+		name: 'Numeric days',
+		desc: 'What 03/04/2026 means. Left open, the vault’s own notes decide.',
+		control: {
+			type: 'dropdown',
+			key: 'dayOrder',
+			options: {
+				'': 'As the notes show',
+				dmy: 'Day first: 3 April',
+				mdy: 'Month first: 4 March',
 			},
 		},
-		minutesFor('minutesThankYou', 'a thank-you'),
-		minutesFor('minutesConfirm', 'asking about an introduction'),
-		minutesFor('minutesReach', 'a first word to somebody new'),
-		minutesFor('minutesFollowUp', 'a promise'),
-		minutesFor('minutesGive', 'something to give'),
-		minutesFor('minutesReconnect', 'a reconnect'),
-	]),
-	group('How often', [
-		cadenceOf('cadenceTier1', 'Clients'),
-		cadenceOf('cadenceTier2', 'Inner circle'),
-		cadenceOf('cadenceTier3', 'Introduced'),
-		cadenceOf('cadenceTier4', 'Extended'),
-		cadenceOf('cadenceUnsorted', 'Nobody’s tier yet'),
-		numberOf(
-			'confirmAfterDays',
-			'Days until asking about an introduction',
-			'Counted from the day it was asked for or offered.',
-		),
-		numberOf('confirmEveryDays', 'Days until asking again', ''),
-		numberOf('sphere', 'People in your sphere', 'What the census counts towards.'),
-	]),
-	group('Where people and meetings are', [
-		textOf(
-			'people',
-			'People',
-			'Folders, #tags or property=value, between commas. Left empty, the usual ones are looked for.',
-			'People, #person, type=person',
-		),
-		textOf(
-			'meetings',
-			'Meetings',
-			'In the same way. Dated notes with attendees are meetings anyway.',
-			'Meetings, #meeting',
-		),
-		textOf(
-			'selfNames',
-			'Your own names',
-			'How notes call you, between commas: you are in no list.',
-			'Mara, Mara Lindqvist',
-		),
-		textOf(
-			'templateFolders',
-			'Templates',
-			'Folders whose notes tell nothing. Left empty, the app’s own is used.',
-			'Templates',
-		),
-		{
-			name: 'Numeric days',
-			desc: 'What 03/04/2026 means. Left open, the vault’s own notes decide.',
-			control: {
-				type: 'dropdown',
-				key: 'dayOrder',
-				options: {
-					'': 'As the notes show',
-					dmy: 'Day first: 3 April',
-					mdy: 'Month first: 4 March',
-				},
-			},
-		},
-		toggleOf('shortYears', 'Short years', 'Whether 24-12-20 is a day of 2024.'),
-	]),
-	group('What is written', [
-		textOf(
-			'logHeading',
-			'Heading of the log',
-			'The section of a person’s note that Kith adds to.',
-			'Log',
-		),
-		toggleOf(
-			'moveLastContact',
-			'Move last-contact along',
-			'Logging a contact also moves this property forward, never back.',
-		),
-		folderOf('newPeopleFolder', 'Folder for new people'),
-		folderOf('newMeetingsFolder', 'Folder for new meetings'),
-		{
-			name: 'Template for meetings',
-			desc: 'Left empty, a short one of Kith’s own.',
-			control: { type: 'file', key: 'meetingTemplate' },
-		},
-		textOf('reviewHeading', 'Heading of a written review', '', 'Kith review'),
-	]),
-	group('Thank-yous', [
-		lettersOf('thankYouIntroduced', 'For an introduction'),
-		lettersOf('thankYouReached', 'After meeting'),
-		lettersOf('thankYouOutcome', 'When something came of it'),
-	]),
+	},
+	toggleOf('shortYears', 'Short years', 'Whether 24-12-20 is a day of 2024.'),
 ];
+
+const WRITING = group('What is written', [
+	textOf(
+		'logHeading',
+		'Heading of the log',
+		'The section of a person’s note that Kith adds to.',
+		'Log',
+	),
+	toggleOf(
+		'moveLastContact',
+		'Move last-contact along',
+		'Logging a contact also moves this property forward, never back.',
+	),
+	folderOf('newPeopleFolder', 'Folder for new people'),
+	folderOf('newMeetingsFolder', 'Folder for new meetings'),
+	{
+		name: 'Template for meetings',
+		desc: 'Left empty, a short one of Kith’s own.',
+		control: { type: 'file', key: 'meetingTemplate' },
+	},
+	textOf('reviewHeading', 'Heading of a written review', '', 'Kith review'),
+]);
+
+const THANK_YOUS = group('Thank-yous', [
+	lettersOf('thankYouIntroduced', 'For an introduction'),
+	lettersOf('thankYouReached', 'After meeting'),
+	lettersOf('thankYouOutcome', 'When something came of it'),
+]);
 
 function group(heading: string, items: readonly Definition[]): Group {
 	return { type: 'group', heading, items: [...items] };
