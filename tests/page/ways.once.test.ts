@@ -157,3 +157,29 @@ test('whoever wants less motion sees none', async () => {
 			.evaluate((el) => getComputedStyle(el).transitionDuration);
 	expect([await timeOf(still), await timeOf(moving)]).toEqual(['0s', '0.2s']);
 });
+
+test('moved into a window of its own, a pane is drawn, folded and gone through as before', async () => {
+	const page = await openPage();
+	const opened = page.context().waitForEvent('page');
+	await page.evaluate(() => {
+		const own = window.open('about:blank', '', 'width=420,height=700');
+		const pane = document.querySelector('[data-type="kith-review"]');
+		if (pane) own?.document.body.append(own.document.adoptNode(pane));
+	});
+	const own = await opened;
+	const rows = own.locator('.kith-row');
+	await expect.poll(() => rows.count()).toBe(12);
+	await rows.locator('a').first().focus();
+	await own.keyboard.press('ArrowDown');
+	const focused = () => own.evaluate(() => document.activeElement?.textContent ?? '');
+	expect(await focused()).toBe(await rows.nth(1).locator('a').first().textContent());
+	await own.locator('.kith-fold', { hasText: 'Thank' }).click();
+	await expect.poll(() => rows.count()).toBe(8);
+	await own
+		.locator('.kith-row', { hasText: 'Send the margins per loaf' })
+		.getByRole('button', { name: 'Tick off' })
+		.click();
+	await expect
+		.poll(async () => (await own.locator('.kith-row').allTextContents()).join('\n'))
+		.not.toContain('Send the margins per loaf as one page” on 22 October');
+});
