@@ -17,6 +17,8 @@ export abstract class Pane extends ItemView implements HoverParent {
 	/** The preview of a note that is shown beside the pane. */
 	hoverPopover: HoverPopover | null = null;
 	protected readonly tools: PaneTools;
+	/** Whether it has shown anything but that the notes are read. */
+	#hasRead = false;
 
 	constructor(leaf: WorkspaceLeaf, tools: PaneTools) {
 		super(leaf);
@@ -65,13 +67,18 @@ export abstract class Pane extends ItemView implements HoverParent {
 	}
 
 	protected redraw(): void {
+		const { contentEl } = this;
 		render(
 			<Boundary>
 				{this.#drawn()}
 				<Heard desk={this.tools.desk} />
 			</Boundary>,
-			this.contentEl,
+			contentEl,
 		);
+		if (this.#hasRead || this.tools.desk.known === undefined) return;
+		this.#hasRead = true;
+		// Who came while the notes were read goes on to the first row.
+		if (contentEl.ownerDocument.activeElement === contentEl) this.takeFocus();
 	}
 
 	#drawn(): VNode {
