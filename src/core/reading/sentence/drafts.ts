@@ -14,11 +14,6 @@ export interface Draft extends Writable<Omit<Clause, 'nouns' | 'places' | 'subje
 	/** Names before the verb; they become its subject when it comes. */
 	bare: Writable<Place>[];
 	readonly subject: { self: boolean; third: boolean; other: boolean; names: number[] };
-	readonly selfIn: Set<Slot>;
-	readonly thirdIn: Set<Slot>;
-	readonly wordsIn: Set<Slot>;
-	readonly moods: Set<Particle>;
-	readonly signs: Set<Particle>;
 	/** The first slot that took a companion: where a list goes on after a remark. */
 	anchor?: 'with' | 'object';
 	/** A name stands in a slot, not only before the verb or in what is spoken of. */
@@ -98,8 +93,11 @@ export class Drafts {
 
 	/** Moods that no verb has taken belong to the clause. */
 	settle(): void {
+		if (this.pending.size === 0) return;
+		const { clause } = this;
 		for (const particle of this.pending) {
-			(MOODS.includes(particle) ? this.clause.moods : this.clause.signs).add(particle);
+			if (MOODS.includes(particle)) clause.moods = including(clause.moods, particle);
+			else clause.signs = including(clause.signs, particle);
 		}
 		this.pending.clear();
 	}
@@ -161,6 +159,14 @@ export class Drafts {
 	}
 }
 
+/** A set with one more in it. Most clauses hold next to nothing, so that none of their sets is made before it is needed. */
+export function including<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+	return set.has(one) ? set : new Set([...set, one]);
+}
+
+const NOWHERE: ReadonlySet<Slot> = new Set();
+const NO_WORDS: ReadonlySet<Particle> = new Set();
+
 function draft(link: Link): Draft {
 	return {
 		link,
@@ -168,11 +174,11 @@ function draft(link: Link): Draft {
 		places: [],
 		bare: [],
 		subject: { self: false, third: false, other: false, names: [] },
-		selfIn: new Set(),
-		thirdIn: new Set(),
-		wordsIn: new Set(),
-		moods: new Set(),
-		signs: new Set(),
+		selfIn: NOWHERE,
+		thirdIn: NOWHERE,
+		wordsIn: NOWHERE,
+		moods: NO_WORDS,
+		signs: NO_WORDS,
 		question: false,
 		thing: false,
 		mine: false,

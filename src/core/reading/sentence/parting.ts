@@ -1,5 +1,5 @@
 import type { Particle } from '../lexicon/sentence-words';
-import type { Drafts } from './drafts';
+import { including, type Drafts } from './drafts';
 import { markOwners, placePronoun } from './placing';
 import type { Mark } from './tokens';
 import { MOODS } from './unit';
@@ -143,5 +143,6 @@ function readSign(drafts: Drafts, particle: Particle): void {
 		drafts.open('comma');
 	// "talked about Saturday" is not on Saturday.
 	const spoken = drafts.scope === 'about' && (particle === 'weekday' || particle === 'later');
-	if (particle !== 'adverb' && particle !== 'place' && !spoken) drafts.clause.signs.add(particle);
+	if (particle === 'adverb' || particle === 'place' || spoken) return;
+	drafts.clause.signs = including(drafts.clause.signs, particle);
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../lexicon/sentence-words';
 import type { NameRef } from '../names/name-ref';
-import type { Draft, Drafts } from './drafts';
+import { including, type Draft, type Drafts } from './drafts';
 
 /** Prepositions that only say more about the name before: "[[Ana]] from [[Contoso]] and [[Ben]]". */
 const REMARKS: ReadonlySet<Slot | 'bare'> = new Set(['from', 'at', 'of', 'other', 'on']);
@@ -89,7 +89,8 @@ export function placePronoun(drafts: Drafts, self: boolean): void {
 	// "me and [[Ana]]", but "[[Ana]] owes me"
 	const first = joint === 'and' || (clause.words === 0 && clause.bare.length === 0);
 	if (self && first && !drafts.predicate && slot === undefined) clause.subject.self = true;
-	else (self ? clause.selfIn : clause.thirdIn).add(slot ?? 'object');
+	else if (self) clause.selfIn = including(clause.selfIn, slot ?? 'object');
+	else clause.thirdIn = including(clause.thirdIn, slot ?? 'object');
 }
 
 /** The mark stands behind the last of several: "[[Ana]] and [[Ben]]'s". */

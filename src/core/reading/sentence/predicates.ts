@@ -1,7 +1,7 @@
 import type { Form, NounWords, Particle, Slot } from '../lexicon/sentence-words';
 import { isContact } from './acts';
 import type { VerbUse } from './clause';
-import type { Drafts } from './drafts';
+import { including, type Drafts } from './drafts';
 import { isParticle, UNKNOWN_VERB } from './unit';
 
 /** Gives the clause its verb, or begins the next clause with it. */
@@ -154,8 +154,9 @@ export function readWord(drafts: Drafts): void {
 		return;
 	}
 	if (!drafts.predicate) clause.words += 1;
-	if (slot !== undefined && drafts.direct) clause.wordsIn.add(slot);
-	if (slot === undefined && drafts.last?.kind === 'verb') clause.wordsIn.add('object');
+	if (slot !== undefined && drafts.direct) clause.wordsIn = including(clause.wordsIn, slot);
+	if (slot === undefined && drafts.last?.kind === 'verb')
+		clause.wordsIn = including(clause.wordsIn, 'object');
 	if (drafts.joint === 'comma') drafts.loosen();
 	drafts.tail = undefined;
 	drafts.direct = false;
