@@ -125,7 +125,7 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 	if (!own && !items.some(({ kind }) => kind === 'name')) return NOBODY;
 	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
 	const selves = names.map(
-		({ name, link }) => telling.isSelf(name) || telling.isSelf(link ?? name),
+		({ name, link = name }) => telling.isSelf(name) || (link !== name && telling.isSelf(link)),
 	);
 	const read = readUnits(items, vocabulary, visit);
 	const units = selves.includes(true) ? read.map((unit) => asSelf(unit, selves)) : read;
