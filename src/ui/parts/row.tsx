@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import type { ComponentChildren, VNode } from 'preact';
-import { Icon } from './icon';
 import { RowMenuWords } from '../words/panes';
+import { MoreButton } from './more-button';
 
 /** Something to do about a row of a pane. */
 export interface RowAct {
@@ -80,21 +80,7 @@ export function Row(props: RowProps): VNode {
 							{main.title}
 						</button>
 					)}
-					{hasMenu && (
-						<button
-							type="button"
-							class="clickable-icon"
-							aria-label={RowMenuWords.moreFor(name)}
-							aria-haspopup="menu"
-							onClick={({ currentTarget }) => {
-								const { left, bottom } = currentTarget.getBoundingClientRect();
-								const doc = currentTarget.ownerDocument;
-								menuOf(acts, more).showAtPosition({ x: left, y: bottom }, doc);
-							}}
-						>
-							<Icon name="more-horizontal" />
-						</button>
-					)}
+					{hasMenu && <MoreButton name={name} menu={() => menuOf(acts, more)} />}
 				</div>
 			)}
 		</li>

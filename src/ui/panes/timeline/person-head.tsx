@@ -1,11 +1,10 @@
 import { Menu } from 'obsidian';
 import type { VNode } from 'preact';
 import type { Person } from '../../../core/people/person';
-import { Icon } from '../../parts/icon';
+import { MoreButton } from '../../parts/more-button';
 import { NoteLink } from '../../parts/note-link';
 import { usePane } from '../../parts/pane-context';
 import { TierMark } from '../../parts/tier-mark';
-import { RowMenuWords } from '../../words/panes';
 import { TimelineWords as words } from '../../words/timeline';
 import { Where } from './where';
 
@@ -32,20 +31,14 @@ export function PersonHead({ person }: { readonly person: Person }): VNode {
 				>
 					{words.log}
 				</button>
-				<button
-					type="button"
-					class="clickable-icon"
-					aria-label={RowMenuWords.moreFor(name)}
-					aria-haspopup="menu"
-					onClick={({ currentTarget }) => {
+				<MoreButton
+					name={name}
+					menu={() => {
 						const menu = new Menu();
 						tools.addToMenu(menu, path);
-						const { left, bottom } = currentTarget.getBoundingClientRect();
-						menu.showAtPosition({ x: left, y: bottom }, currentTarget.ownerDocument);
+						return menu;
 					}}
-				>
-					<Icon name="more-horizontal" />
-				</button>
+				/>
 			</div>
 			<p class="kith-why">
 				{why} {source !== undefined && <Where source={source} person={person} />}
