@@ -58,6 +58,17 @@ module.exports = {
 			},
 		),
 		never(
+			'words-know-core-alone',
+			{ path: '^src/ui/words/' },
+			{ pathNot: ['^src/ui/words/', '^src/core/'] },
+		),
+		never('parts-know-no-pane', { path: '^src/ui/parts/' }, { path: '^src/ui/panes/' }),
+		never(
+			'a-pane-knows-no-other',
+			{ path: '^src/ui/panes/([^/]+)/' },
+			{ path: '^src/ui/panes/[^/]+/', pathNot: '^src/ui/panes/$1/' },
+		),
+		never(
 			'commands-know-what-is-below-only',
 			{ path: '^src/commands/' },
 			{ pathNot: ['^src/(commands|ui|vault|core)/', packages('obsidian')] },

@@ -36,6 +36,9 @@ test('every layer rule catches the import it is there for, and no other', async 
 		'src/main.ts': `export { Plugin } from 'obsidian';\nexport * from './vault/clock';`,
 		'src/ui/pane.ts': `export * from '../vault/clock';\nexport { Modal } from 'obsidian';\nexport const pane = 1;`,
 		'src/commands/open.ts': `export * from '../ui/pane';\nexport * from '../vault/clock';\nexport { Notice } from 'obsidian';`,
+		'src/ui/words/panes.ts': `export * from '../../core/network';`,
+		'src/ui/parts/row.tsx': `export * from '../words/panes';\nexport { render } from 'preact';`,
+		'src/ui/panes/review/week.tsx': `export * from '../../parts/row';`,
 		// What nobody may do.
 		'src/core/calendar/climbs.ts': `export * from '../text/line';`,
 		'src/core/text/climbs.ts': `export * from '../settings/tier';`,
@@ -60,6 +63,9 @@ test('every layer rule catches the import it is there for, and no other', async 
 		'src/vault/uses-ui.ts': `export { pane } from '../ui/pane';`,
 		'src/vault/uses-yaml.ts': `export { parse } from 'yaml';`,
 		'src/cli/uses-ui.mts': `export { pane } from '../ui/pane';`,
+		'src/ui/words/draws.ts': `export * from '../pane';`,
+		'src/ui/parts/climbs.tsx': `export * from '../panes/review/week';`,
+		'src/ui/panes/people/visits.tsx': `export * from '../review/week';`,
 		'src/ui/uses-cli.ts': `export * from '../cli/print.mts';`,
 		'src/ui/uses-commands.ts': `export * from '../commands/open';`,
 		'src/ui/uses-yaml.ts': `export { parse } from 'yaml';`,
@@ -73,6 +79,7 @@ test('every layer rule catches the import it is there for, and no other', async 
 		({ from, to, rule }) => `${rule.name}: ${from} → ${packageName(to) ?? to}`,
 	);
 	expect(caught.sort()).toEqual([
+		'a-pane-knows-no-other: src/ui/panes/people/visits.tsx → src/ui/panes/review/week.tsx',
 		'calendar-alone-computes-days: src/core/people/computes-days.ts → @date-fns/utc',
 		'calendar-does-not-climb: src/core/calendar/climbs.ts → src/core/text/line.ts',
 		'cli-knows-core-only: src/cli/uses-ui.mts → src/ui/pane.ts',
@@ -89,6 +96,7 @@ test('every layer rule catches the import it is there for, and no other', async 
 		'no-missing-module: src/core/people/lost.ts → ./nowhere',
 		'nothing-imports-cli: src/ui/uses-cli.ts → src/cli/print.mts',
 		'nothing-imports-main: src/ui/uses-main.ts → src/main.ts',
+		'parts-know-no-pane: src/ui/parts/climbs.tsx → src/ui/panes/review/week.tsx',
 		'people-does-not-climb: src/core/people/climbs.ts → src/core/relationship/drift.ts',
 		'properties-alone-reads-front-matter: src/core/text/reads-front-matter.ts → gray-matter',
 		'reading-does-not-climb: src/core/reading/climbs.ts → src/core/people/person.ts',
@@ -103,6 +111,7 @@ test('every layer rule catches the import it is there for, and no other', async 
 		'ui-knows-what-is-below-and-draws: src/ui/uses-yaml.ts → yaml',
 		'vault-knows-core-and-obsidian-only: src/vault/uses-ui.ts → src/ui/pane.ts',
 		'vault-knows-core-and-obsidian-only: src/vault/uses-yaml.ts → yaml',
+		'words-know-core-alone: src/ui/words/draws.ts → src/ui/pane.ts',
 	]);
 	const { forbidden } = createRequire(import.meta.url)('../architecture.cjs') as LayerRules;
 	const names = new Set(report.summary.violations.map(({ rule }) => rule.name));

@@ -1,19 +1,6 @@
 import type { Menu } from 'obsidian';
 import type { Desk } from '../desk';
-
-/** What can be done for several people at once. */
-export const SEVERAL_ACTS = [
-	'log',
-	'snooze',
-	'tier',
-	'cadence',
-	'segment',
-	'tag',
-	'archive',
-	'bring-back',
-] as const;
-
-export type SeveralAct = (typeof SEVERAL_ACTS)[number];
+import type { SeveralAct } from '../words/several';
 
 /** What a pane works with. */
 export interface PaneTools {

@@ -1,7 +1,7 @@
 import type { Balance } from '../../core/relationship/ledger';
 import type { PeopleOrder } from '../../core/review/people-list';
-import type { SeveralAct } from '../parts/pane-tools';
 import { count, sayNumber } from './language';
+import type { SeveralAct } from './several';
 
 const person = { one: 'person', other: 'people' };
 const days = { one: 'day', other: 'days' };

@@ -2,6 +2,20 @@ import { count, sayNumber } from './language';
 
 const these = (n: number) => (n === 1 ? 'this person' : `these ${sayNumber(n)} people`);
 
+/** What can be done for several people at once. */
+export const SEVERAL_ACTS = [
+	'log',
+	'snooze',
+	'tier',
+	'cadence',
+	'segment',
+	'tag',
+	'archive',
+	'bring-back',
+] as const;
+
+export type SeveralAct = (typeof SEVERAL_ACTS)[number];
+
 /** What is asked and said when something is done for several people at once. */
 export const SeveralWords = {
 	lookOver: 'Look over',

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { SEVERAL_ACTS } from '../../parts/pane-tools';
 import { usePane } from '../../parts/pane-context';
 import { PeopleWords as words, SEVERAL_NAMES } from '../../words/people';
+import { SEVERAL_ACTS } from '../../words/several';
 import type { Ticks } from './ticks';
 
 /** What can be done for all who are ticked: every line is shown first, and all of it is undone as one. */
