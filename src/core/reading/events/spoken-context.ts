@@ -79,8 +79,12 @@ export class SpokenContext {
 	}
 }
 
+/** Begins with a word longer than “and” in any language. */
+const WORDED = /^[A-Za-z]{4}/u;
+
 /** Links with nothing around them but commas and marks. */
 function isBareName(text: string): boolean {
+	if (WORDED.test(text)) return false;
 	const links = findLinks(text).filter(({ embed }) => !embed);
 	if (links.length === 0) return false;
 	let rest = text;

@@ -97,6 +97,11 @@ describe('a bare name is read together with', () => {
 			['met Ana', 'met Ben'],
 		],
 		['those it hangs below', '- Called\n    - [[Ana]] and [[Ben]]', ['called Ana, Ben']],
+		[
+			'them when a word joins it',
+			'- Called [[Cy]]\n    - and [[Ana]]',
+			['called Cy', 'called Cy, Ana'],
+		],
 		['a heading of meetings', '## Meetings\n- [[Ana]]', ['met Ana']],
 		['no other heading', '## Ideas\n- [[Ana]]', ['mention Ana']],
 		['nothing where it says more', '- Called\n    - [[Ana]] is ill', ['mention Ana']],
