@@ -12,12 +12,18 @@ const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,
 const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
 const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
 const MARKED = /[^a-zA-Z0-9 ]|^ | $| {2}/u;
+/** What has another normal form, is a letter beyond `z`, or opens an aside. */
+const FOREIGN_OR_ASIDE = /[\u0080-\u{10FFFF}([]/u;
+const NO_PLAIN_LETTERS = /[^a-z0-9]{1,120}/gu;
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
 
 /** The form of a heading or label by which it is looked up: lower case, letters and figures only, `(…)` left out. */
 export function labelKey(text: string): string {
 	// Most are plain words: nothing is left out of these.
 	if (text.length <= LONGEST && !MARKED.test(text)) return text.toLowerCase();
+	// “2026-03-05 Call” has marks, but none of those that need a look at all scripts.
+	if (!FOREIGN_OR_ASIDE.test(text))
+		return text.slice(0, LONGEST).toLowerCase().replace(NO_PLAIN_LETTERS, ' ').trim();
 	return text
 		.slice(0, LONGEST)
 		.normalize('NFC')

@@ -10,6 +10,8 @@ describe('a heading is compared', () => {
 		['Follow-up(s)', 'follow up'],
 		['**Next steps**', 'next steps'],
 		['Team (core）', 'team'],
+		['Team [core]', 'team'],
+		['10-12 Sync', '10 12 sync'],
 		['Présent·e·s', 'présent e s'],
 		['Décisions', 'décisions'],
 		['参会人员：', '参会人员'],
@@ -31,6 +33,9 @@ describe('plain words', () => {
 			' ',
 			'  ',
 			'(',
+			'[',
+			'-',
+			'**',
 			'…',
 			'x'.repeat(60),
 		);
