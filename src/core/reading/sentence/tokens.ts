@@ -72,7 +72,10 @@ export function tokenise(line: string): readonly Token[] {
 	return tokens;
 }
 
+const NOWHERE: ReadonlyMap<number, number> = new Map();
+
 function stretchesAt(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
+	if (stretches.length === 0) return NOWHERE;
 	return new Map(stretches.map(({ from, to }) => [from, to]));
 }
 
@@ -141,9 +144,10 @@ function isPlainLetter(code: number): boolean {
 }
 
 function linkToken(link: Link): Read {
-	if (link.embed || !/\p{L}/u.test(link.shown + link.link)) return { to: link.to };
 	const { from: at, to } = link;
 	const text = link.shown || link.link;
+	const isNamed = isPlainLetter(text.charCodeAt(0)) || /\p{L}/u.test(link.shown + link.link);
+	if (link.embed || !isNamed) return { to };
 	const capital = true;
 	const struck = false;
 	const form = 'link';

@@ -11,10 +11,12 @@ const SILENT = [
 	['<!--', '-->'],
 ] as const;
 
+const NONE: readonly Stretch[] = [];
+
 /** The stretches of a line that are not speech, in order: inline code, `%%comments%%` and HTML comments. */
 export function findUnspoken(line: string): readonly Stretch[] {
+	if (!line.includes('`') && !line.includes('%%') && !line.includes('<!--')) return NONE;
 	const found: Stretch[] = [];
-	if (!SILENT.some(([open]) => line.includes(open))) return found;
 	// A mark that is opened once and never closed is not looked for again: the search stays linear.
 	const unclosed = new Set<string>();
 	for (let at = 0; at < line.length; at += 1) {
@@ -33,8 +35,9 @@ export function findUnspoken(line: string): readonly Stretch[] {
 
 /** The stretches between pairs of `~~`, in order. */
 export function findStruck(line: string): readonly Stretch[] {
-	const found: Stretch[] = [];
 	let open = line.indexOf('~~');
+	if (open < 0) return NONE;
+	const found: Stretch[] = [];
 	while (open >= 0) {
 		const close = line.indexOf('~~', open + 2);
 		if (close < 0) return found;

@@ -50,3 +50,13 @@ test.each(['Ana', 'lunch'])('“%s” is a word whatever ends it', (word) => {
 			to: word.length,
 		});
 });
+
+test.each(['`[[Ben]]`', '%%[[Ben]]%%', '<!--[[Ben]]-->', '![[Ben]]', '[[2026-03-05]]', '[[—]]'])(
+	'%s names nobody',
+	(silent) => {
+		const names = tokenise(`${silent} [[Ana]] [[Ólafur]] [[김철수]] [[2 Ana]] [[2|Cy]]`)
+			.filter(({ kind }) => kind === 'name')
+			.map(({ text }) => text);
+		expect(names).toEqual(['Ana', 'Ólafur', '김철수', '2 Ana', 'Cy']);
+	},
+);
