@@ -130,9 +130,10 @@ function mentionsIn(
 ): readonly NameRef[] {
 	const seen = new Set(attendees.map(({ ref }) => refKey(ref)));
 	const named = events.flatMap(({ people, about }) => [...people, ...about]);
-	return named.filter(
-		(ref) => ref.form !== 'own' && !seen.has(refKey(ref)) && seen.add(refKey(ref)),
-	);
+	return named.filter((ref) => {
+		const known = seen.size;
+		return ref.form !== 'own' && seen.add(refKey(ref)).size > known;
+	});
 }
 
 function linksOf(parts: NoteParts): NoteFacts['links'] {
