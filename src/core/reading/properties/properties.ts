@@ -112,6 +112,7 @@ function parseBlock(yaml: string, parseYaml: ParseYaml): object {
 
 /** More dashes than any line begins with: gray-matter would take `---x` for the end. */
 function closingFence(yaml: string): string {
+	if (!yaml.includes('---')) return '---';
 	const dashes = [...yaml.matchAll(/^-{3,}/gmu)].map(([run]) => run.length + 1);
 	return '-'.repeat(Math.max(3, ...dashes));
 }
