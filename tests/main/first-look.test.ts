@@ -116,12 +116,16 @@ describe('the status bar', () => {
 	});
 });
 
-test('whoever switches the plugin on sees the review once; a start alone opens nothing', async () => {
+test('whoever switches the plugin on sees the review once, and what was found; a start alone opens nothing', async () => {
 	const { stage, plugin, app } = await openApp();
 	expect(app.workspace.getLeavesOfType('kith-review')).toHaveLength(0);
+	expect(stage.notices).toEqual([]);
 	plugin.onUserEnable();
 	await stage.tick();
 	expect(app.workspace.getLeavesOfType('kith-review')).toHaveLength(1);
+	expect(stage.notices.join()).toMatch(
+		/^21 people found mostly in People, \d+ dated notes, \d+ interactions\./u,
+	);
 });
 
 test('an icon in the ribbon opens the review', async () => {

@@ -75,6 +75,8 @@ export async function openVault(
 	}
 	await page.goto(served.address);
 	await reviewPane(page).locator('.kith-head, .kith-state button').first().waitFor();
+	// What was found is told once, and lies over what tests press.
+	for (const notice of await page.locator('.notice').all()) await notice.click();
 	return page;
 }
 
