@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { CONTACT_KINDS, countsAsContact, type EventKind } from '../reading/events/note-event';
-import { noteName, nameKey } from '../text/name';
+import { noteName } from '../text/name';
+import { searchText } from '../text/search-text';
 import type { Source } from '../text/diagnostic';
 import type { TimelineEntry } from './timeline';
 
@@ -53,7 +54,7 @@ export function lookAt(
 	lines: readonly HistoryLine[],
 	{ groups, search }: HistoryLook,
 ): readonly HistoryLine[] {
-	const words = nameKey(search).split(' ').filter(Boolean);
+	const words = searchText(search).split(' ').filter(Boolean);
 	return lines.filter(
 		(line) =>
 			(groups.length === 0 || groups.some((group) => line.groups.has(group))) &&
@@ -82,7 +83,7 @@ function buildLine(entries: readonly [TimelineEntry, ...TimelineEntry[]], today:
 		kinds: [...kinds],
 		groups,
 		entries,
-		found: nameKey(`${text} ${noteName(source.path)}`),
+		found: searchText(`${text} ${noteName(source.path)}`),
 	};
 }
 

@@ -17,6 +17,8 @@ export const PictureWords = {
 	title: 'Pictures',
 	tabs: 'Which picture',
 	asTable: 'As a table',
+	moreRows: (more: number) =>
+		`Show more of ${count(more, { one: 'further row', other: 'further rows' })}`,
 	copySvg: 'Copy as SVG',
 	copyMermaid: 'Copy as Mermaid',
 	none: '–',

@@ -141,3 +141,12 @@ test('a meeting as a whole is found by its note’s name', () => {
 	const lines = buildHistory(network.on(TODAY).timeline(ANA), TODAY);
 	expect(lookAt(lines, { groups: [], search: 'harb' })).toHaveLength(1);
 });
+
+test('a line is found with or without its accents', () => {
+	const network = new Network(DEFAULT_SETTINGS);
+	network.put(personOf(ANA));
+	network.put(meetingOf('Meetings/Café Zoë.md', '2026-09-01', ['[[Ana]]']));
+	const lines = buildHistory(network.on(TODAY).timeline(ANA), TODAY);
+	for (const search of ['cafe zoe', 'Café'])
+		expect(lookAt(lines, { groups: [], search }), search).toHaveLength(1);
+});

@@ -65,6 +65,9 @@ export function Figure(props: FigureProps): VNode {
 	);
 }
 
+/** So many rows are shown at first, and with each press of the button below them. */
+const ROWS_AT_ONCE = 200;
+
 function Table({ title, table }: { readonly title: string; readonly table: FigureTable }): VNode {
 	const [isOpen, setOpen] = useState(false);
 	return (
@@ -75,29 +78,48 @@ function Table({ title, table }: { readonly title: string; readonly table: Figur
 			}}
 		>
 			<summary>{words.asTable}</summary>
-			{isOpen && (
-				<table aria-label={title}>
-					<thead>
-						<tr>
-							{table.head.map((cell) => (
-								<th key={cell} scope="col">
-									{cell}
-								</th>
+			{isOpen && <Rows title={title} table={table} />}
+		</details>
+	);
+}
+
+function Rows({ title, table }: { readonly title: string; readonly table: FigureTable }): VNode {
+	const [shown, setShown] = useState(ROWS_AT_ONCE);
+	const rows = table.rows();
+	const more = rows.length - shown;
+	return (
+		<>
+			<table aria-label={title}>
+				<thead>
+					<tr>
+						{table.head.map((cell) => (
+							<th key={cell} scope="col">
+								{cell}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.slice(0, shown).map(([first, ...rest], row) => (
+						<tr key={row}>
+							<th scope="row">{first}</th>
+							{rest.map((cell, column) => (
+								<td key={column}>{cell}</td>
 							))}
 						</tr>
-					</thead>
-					<tbody>
-						{table.rows().map(([first, ...rest], row) => (
-							<tr key={row}>
-								<th scope="row">{first}</th>
-								{rest.map((cell, column) => (
-									<td key={column}>{cell}</td>
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
+					))}
+				</tbody>
+			</table>
+			{more > 0 && (
+				<button
+					type="button"
+					onClick={() => {
+						setShown(shown + ROWS_AT_ONCE);
+					}}
+				>
+					{words.moreRows(more)}
+				</button>
 			)}
-		</details>
+		</>
 	);
 }
