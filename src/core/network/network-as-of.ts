@@ -91,11 +91,13 @@ export class NetworkAsOf implements Known {
 	standing(path: string): Standing {
 		const person = this.person(path);
 		if (person === undefined) return { derived: false, why: 'This note is nobody’s.' };
+		const answers = this.#register.answers(path, this.today);
+		const { originsEdition: edition } = this.#register;
+		if (answers.standing?.edition === edition) return answers.standing.value;
 		const origin = this.#tiers().of(path);
 		const via = origin.from === 'referrer' ? this.#tiers().of(origin.via) : undefined;
 		const referrerTier = via && 'tier' in via ? via.tier : undefined;
 		const from = JSON.stringify([origin, referrerTier, this.#namesIn(origin)]);
-		const answers = this.#register.answers(path, this.today);
 		if (answers.standing?.from !== from) {
 			const evidence = {
 				person,
@@ -106,8 +108,9 @@ export class NetworkAsOf implements Known {
 				events: () => this.events(path),
 			};
 			const value = buildStanding(evidence, this.settings, this.today);
-			answers.standing = { from, value };
+			answers.standing = { from, value, edition };
 		}
+		answers.standing.edition = edition;
 		return answers.standing.value;
 	}
 
@@ -228,7 +231,7 @@ export class NetworkAsOf implements Known {
 	}
 
 	#tiers(): TierOrigins {
-		const edition = this.#register.settle();
+		const edition = this.#settled().originsEdition;
 		if (this.#origins?.edition !== edition) {
 			const tiers = new TierOrigins((path) => this.#provenanceOf(path));
 			this.#origins = { edition, tiers };

@@ -11,8 +11,8 @@ import { FactList } from './fact-list';
 /** What has been asked about a person as of one day, kept until a note that names them changes. */
 export interface DayAnswers {
 	readonly today: Day;
-	/** With `from`: holds for as long as what it was built from is the same. */
-	standing?: { readonly from: string; readonly value: Standing };
+	/** Holds for as long as nothing is told otherwise of anybody's origin, or `from`, what it was built from, is the same. */
+	standing?: { readonly from: string; readonly value: Standing; edition: number };
 	lastContact?: { readonly value: LastContact | undefined };
 	drift?: { readonly value: Drift | undefined };
 	proposal?: { readonly from: Standing; readonly value: Proposal | undefined };

@@ -9,6 +9,7 @@ import { FactIds, firstTold } from './first-told';
 import { NamesUsed } from './names-used';
 import { NoteEntry } from './note-entry';
 import { NoteLookup } from './note-lookup';
+import { OriginsWatch } from './origins-watch';
 import { PeopleEntries } from './people-entries';
 import type { DayAnswers } from './person-entry';
 
@@ -26,13 +27,12 @@ export class Register {
 	readonly #settings: Settings;
 	readonly #observe: Observe | undefined;
 	readonly #used = new NamesUsed();
+	readonly #origins = new OriginsWatch();
 	readonly #notes = new Map<string, NoteEntry>();
 	/** The notes of people by the notes of those they name as referrers. */
 	readonly #referred = new KeyedSets();
 	readonly #stale = new Set<string>();
 	readonly #selfNames = new Map<string, boolean>();
-	/** Grows whenever something may have changed; answers that rest on many notes carry it. */
-	#edition = 0;
 
 	constructor(settings: Settings, observe?: Observe) {
 		this.#settings = settings;
@@ -53,27 +53,28 @@ export class Register {
 		this.#changed(this.directory.remove(path));
 	}
 
-	/**
-	 * Looks up the names of every note that may read differently; to be called before anything is asked.
-	 * Answers with the edition that the answers belong to.
-	 */
-	settle(): number {
+	/** Looks up the names of every note that may read differently; to be called before anything is asked. */
+	settle(): void {
 		this.settleUntil(() => false);
-		return this.#edition;
 	}
 
 	/** The same in steps, each up to where `isEnough` says so; whether nothing is left. */
 	settleUntil(isEnough: () => boolean): boolean {
 		if (this.#stale.size === 0) return true;
-		this.#edition++;
 		for (const path of this.#stale) {
 			this.#stale.delete(path);
 			const note = this.#notes.get(path);
 			if (note) this.#lookUp(note);
+			else this.#origins.gone(path);
 			this.people.touch(path);
 			if (isEnough()) break;
 		}
 		return this.#stale.size === 0;
+	}
+
+	/** Grows whenever it may be told otherwise where anybody comes from; standings carry it. */
+	get originsEdition(): number {
+		return this.#origins.edition;
 	}
 
 	/** The paths of all notes, in order. */
@@ -139,8 +140,9 @@ export class Register {
 		const original = this.directory.originalOf(facts.path);
 		const told = original === undefined ? undefined : this.#notes.get(original)?.facts;
 		const first = firstTold(facts, this.ids, told);
-		for (const event of note.events) {
-			if (!first.event(event.told)) continue;
+		const counted = note.events.filter((event) => first.event(event.told));
+		this.#origins.lookedUp(note, counted, this.directory);
+		for (const event of counted) {
 			this.people.addEvent(event, note.linked?.has(event.source.line) ?? false);
 		}
 		for (const followUp of note.followUps) {

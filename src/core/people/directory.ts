@@ -39,6 +39,8 @@ export class Directory {
 	readonly #others = new Set<string>();
 	/** The same in order, once asked for. */
 	#paths: readonly string[] | undefined;
+	/** And who they are. */
+	#inOrder: readonly Person[] | undefined;
 
 	constructor() {
 		this.#copies = new Copies({
@@ -69,7 +71,8 @@ export class Directory {
 	/** Everybody with a note, the vault's owner left out, ordered by path. */
 	people(): readonly Person[] {
 		this.#paths ??= [...this.#others].sort();
-		return this.#paths.flatMap((path) => this.#listings.get(path)?.person ?? []);
+		this.#inOrder ??= this.#paths.flatMap((path) => this.#listings.get(path)?.person ?? []);
+		return this.#inOrder;
 	}
 
 	/** The person of a note, the owner too; `undefined` for other notes and for copies. */
@@ -132,6 +135,7 @@ export class Directory {
 			const after = this.#listingOf(path);
 			if (after) this.#listings.set(path, after);
 			else this.#listings.delete(path);
+			if (before?.person ?? after?.person) this.#inOrder = undefined;
 			if (before?.identity === after?.identity) continue;
 			keys.add(noteKey(path));
 			for (const key of before?.keys ?? []) this.#people.delete(key, path);
