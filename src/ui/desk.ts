@@ -117,12 +117,22 @@ export class Desk {
 	/** This week's plan, built once until something is known otherwise. */
 	review(known: NetworkAsOf): Review {
 		const week = weekOf(known.today, this.settings.firstWeekday);
-		return (this.#workedOut.review ??= buildReview(known, week));
+		return (this.#workedOut.review ??= buildReview(
+			known,
+			week,
+			this.referrals(known),
+			this.obligations(known),
+		));
 	}
 
 	/** How far the week has come, worked out once like the review. */
 	progressOf(known: NetworkAsOf): Progress {
-		return (this.#workedOut.progress ??= buildProgress(known, this.review(known)));
+		return (this.#workedOut.progress ??= buildProgress(
+			known,
+			this.review(known),
+			this.referrals(known),
+			this.obligations(known),
+		));
 	}
 
 	/** All that is known of referrals, read once like the review. */

@@ -1,4 +1,5 @@
 import type { EventKind } from '../reading/events/note-event';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { compareDated, compareText } from './order';
@@ -32,14 +33,11 @@ export function findReferralEvents(known: Known): readonly KnownEvent[] {
 	return [...each].sort(compareEvents);
 }
 
-/** What was found in a list of events; the list of a person stays the same until a note about them changes. */
-const found = new WeakMap<readonly KnownEvent[], readonly KnownEvent[]>();
+const found = new Kept<readonly KnownEvent[], readonly KnownEvent[]>();
 
 /** Few of somebody's events tell of referrals, so that each list is searched once, not once for every answer. */
 function tellingOfReferrals(events: readonly KnownEvent[]): readonly KnownEvent[] {
-	const telling = found.get(events) ?? events.filter(({ kind }) => REFERRAL_KINDS.has(kind));
-	found.set(events, telling);
-	return telling;
+	return found.of(events, [], () => events.filter(({ kind }) => REFERRAL_KINDS.has(kind)));
 }
 
 /** One line can tell several things: in different columns, of different kinds, of different people. */

@@ -1,7 +1,7 @@
 import type { Week } from '../calendar/week';
 import { readObligations } from '../referral/obligations';
 import { readReferrals } from '../referral/read-referrals';
-import { OBLIGATIONS } from '../referral/referral';
+import { OBLIGATIONS, type Obligation, type Referrals } from '../referral/referral';
 import type { Known } from '../relationship/known';
 import { findAcquaintances } from './acquaintance';
 import { fitBudget } from './budget';
@@ -20,12 +20,15 @@ import { indexTopics } from './shared-topics';
 /**
  * The plan for a week (specification, section 6): thank-yous, confirmations, people to reach, follow-ups promised, what
  * there is to give, and whom to get in touch with again, as far as the week's minutes go; the rest stands beside it
- * with its reason. No act is lost, and no order of notes or names changes anything.
+ * with its reason. No act is lost, and no order of notes or names changes anything. Who has read the referrals hands them in.
  */
-export function buildReview(known: Known, week: Week): Review {
+export function buildReview(
+	known: Known,
+	week: Week,
+	referrals: Referrals = readReferrals(known),
+	obligations: readonly Obligation[] = readObligations(known, referrals),
+): Review {
 	const occasion = buildOccasion(known, week);
-	const referrals = readReferrals(known);
-	const obligations = readObligations(known, referrals);
 	const areAcquainted = findAcquaintances(known, referrals);
 	const talk: Talk = {
 		known,

@@ -4,7 +4,7 @@ import type { Person } from '../people/person';
 import { compareDated } from '../referral/order';
 import { readObligations } from '../referral/obligations';
 import { readReferrals } from '../referral/read-referrals';
-import type { Referrals } from '../referral/referral';
+import type { Obligation, Referrals } from '../referral/referral';
 import { isOwner } from '../referral/who';
 import { cadenceOf } from '../relationship/cadence';
 import type { Known } from '../relationship/known';
@@ -28,11 +28,15 @@ export interface DoneAct {
  * ticked, two people introduced, and a contact that was due with somebody. A thank-you or a first word is no reconnect
  * as well.
  */
-export function findDoneActs(known: Known, week: Week): readonly DoneAct[] {
+export function findDoneActs(
+	known: Known,
+	week: Week,
+	referrals: Referrals = readReferrals(known),
+	obligations: readonly Obligation[] = readObligations(known, referrals),
+): readonly DoneAct[] {
 	const isInWeek = (day: Day | undefined): day is Day =>
 		day !== undefined && day >= week.start && day <= week.end && day <= known.today;
-	const referrals = readReferrals(known);
-	const settled = findSettled(known, referrals);
+	const settled = findSettled(obligations);
 	// A promise of thanks that was ticked is the thank-you itself.
 	const told = new Set(settled.map(({ source }) => placeKey(source)));
 	const acts = [
@@ -49,8 +53,8 @@ export function findDoneActs(known: Known, week: Week): readonly DoneAct[] {
 	return [...acts, ...reconnects].sort(compareDated);
 }
 
-function findSettled(known: Known, referrals: Referrals): readonly DoneAct[] {
-	return readObligations(known, referrals).flatMap(({ kind, towards, closed }) => {
+function findSettled(obligations: readonly Obligation[]): readonly DoneAct[] {
+	return obligations.flatMap(({ kind, towards, closed }) => {
 		const isDone = closed?.by === 'thanked' || (kind === 'reach' && closed?.by === 'reached');
 		if (!isDone || closed.day === undefined) return [];
 		return [actWith(kind, towards, { day: closed.day, source: closed.source })];

@@ -1,3 +1,4 @@
+import type { Obligation, Referrals } from '../referral/referral';
 import type { Known } from '../relationship/known';
 import { findDoneActs, type DoneAct } from './done-acts';
 import type { Review, ReviewRow } from './review';
@@ -20,10 +21,15 @@ export interface Progress {
 	readonly streak: number;
 }
 
-/** How far the week of a review has come, from what the notes tell. */
-export function buildProgress(known: Known, review: Review): Progress {
+/** How far the week of a review has come, from what the notes tell. Who has read the referrals hands them in. */
+export function buildProgress(
+	known: Known,
+	review: Review,
+	referrals?: Referrals,
+	obligations?: readonly Obligation[],
+): Progress {
 	const { settings, today } = known;
-	const done = findDoneActs(known, review.week);
+	const done = findDoneActs(known, review.week, referrals, obligations);
 	const minutesDone = done.reduce((sum, { act }) => sum + settings.minutes[act], 0);
 	let minutes = minutesDone;
 	const left = review.thisWeek.filter((row) => {

@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../calendar/day';
 import { countsAsContact } from '../reading/events/note-event';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
+import { daysOf } from './contact-days';
 
 /** The first look goes this many days back; a streak that fills it is looked for four times as far. */
 const FIRST_LOOK_DAYS = 32;
@@ -20,13 +22,18 @@ export function countStreak(known: Known): number {
 	}
 }
 
+const counted = new Kept<readonly KnownEvent[], readonly Day[]>();
+
 function contactDays(known: Known, since: Day): Set<Day> {
+	const { today } = known;
 	const days = new Set<Day>();
 	const add = (events: readonly KnownEvent[]) => {
-		for (const { day, told } of events) {
-			// Events come newest first, undated ones last.
-			if (day === undefined || day < since) break;
-			if (countsAsContact(told, known.today)) days.add(day);
+		const newestFirst = counted.of(events, [today], () =>
+			daysOf(events, ({ told }) => countsAsContact(told, today)),
+		);
+		for (const day of newestFirst) {
+			if (day < since) break;
+			days.add(day);
 		}
 	};
 	for (const { path } of known.people()) add(known.events(path));
