@@ -21,7 +21,12 @@ export function readClauses(units: readonly Unit[], visit: () => void): readonly
 		drafts.last = unit;
 	}
 	drafts.settle();
-	return drafts.clauses;
+	// Behind the mark that ends the line a clause was opened that nobody filled.
+	return endsSentence(units.at(-1)) ? drafts.clauses.slice(0, -1) : drafts.clauses;
+}
+
+function endsSentence(unit: Unit | undefined): boolean {
+	return unit?.kind === 'mark' && (unit.mark === 'stop' || unit.mark === 'question');
 }
 
 function read(drafts: Drafts, unit: Unit): void {

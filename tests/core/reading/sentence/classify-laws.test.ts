@@ -72,6 +72,16 @@ function rolesByName(said: readonly Said[]): Map<NameRef, string[]> {
 	return roles;
 }
 
+test('a sentence without words behind the last one says nothing', () => {
+	fc.assert(
+		fc.property(anyLine, (line) => {
+			const said = (text: string) => classifySentence(tellingOf({ ...line, text }));
+			expect(said(`${line.text}.`)).toEqual(said(`${line.text}. .`));
+			expect(said(`${line.text}?`)).toEqual(said(`${line.text}? .`));
+		}),
+	);
+});
+
 describe('any text', () => {
 	test('is read without an error, and every name stands where its column says', () => {
 		fc.assert(
