@@ -50,8 +50,12 @@ function withoutLead({ owners, doneOn }: TaskMarks, text: string, due: Day | und
 
 /** Blanks folded, without what marks leave behind. */
 function tidy(text: string): string {
-	const folded = text.replace(/[ \t]{2,200}|\t/gu, ' ').trim();
+	const isFolded = !text.includes('  ') && !text.includes('\t');
+	const folded = (isFolded ? text : text.replace(/[ \t]{2,200}|\t/gu, ' ')).trim();
 	const bare = folded.replace(/ (?:—|–|-|→)$/u, '').trim();
-	const isBold = /^\*\*[^*]{1,1000}\*\*$/u.test(bare) && findLinks(text).length === 0;
+	const isBold =
+		bare.startsWith('**') &&
+		/^\*\*[^*]{1,1000}\*\*$/u.test(bare) &&
+		findLinks(text).length === 0;
 	return isBold ? bare.slice(2, -2) : bare;
 }
