@@ -22,6 +22,7 @@ export interface NameRef {
 /** What makes two mentions of one name in one note the same. */
 export function refKey(ref: NameRef): string {
 	const link = ref.link ?? ref.name;
-	const last = link.slice(link.lastIndexOf('/') + 1).replace(/^@/u, '');
+	const part = link.slice(link.lastIndexOf('/') + 1);
+	const last = part.startsWith('@') ? part.slice(1) : part;
 	return nameKey(ref.form === 'tag' ? last.replaceAll('-', ' ') : last);
 }

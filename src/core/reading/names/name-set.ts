@@ -15,6 +15,7 @@ export class NameSet {
 	}
 
 	has(ref: NameRef): boolean {
+		if (this.#byKey.size === 0) return false;
 		return isAmong(ref, this.#byKey.get(refKey(ref)) ?? []);
 	}
 
