@@ -177,7 +177,11 @@ function saidOf({ names, selves, outcomes }: Reading, telling: Telling): readonl
 		const of = { kind, people: refs(people), about: refs(about) };
 		return favour ? { ...of, favour } : of;
 	});
-	const told = new Set(outcomes.flatMap(({ people, about }) => [...people, ...about]));
+	const told = new Set<Who>();
+	for (const { people, about } of outcomes) {
+		for (const who of people) told.add(who);
+		for (const who of about) told.add(who);
+	}
 	const rest = names.filter(
 		({ form }, who) => form !== 'plain' && !selves[who] && !told.has(who),
 	);
