@@ -3,6 +3,7 @@ import { weeksBack } from '../calendar/week';
 import type { Person } from '../people/person';
 import { compareNewest } from '../referral/order';
 import { cadenceOf } from '../relationship/cadence';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { Tier } from '../settings/tier';
 import { contactDays } from './contact-days';
@@ -24,19 +25,25 @@ type Warmth = 'warm' | 'cooling' | 'cold';
  * is recomputed from the contacts up to each week's end, with the tiers of today. Archived people are left out.
  */
 export function buildCensus(occasion: Occasion): Census {
-	const { known, beforeAsOf } = occasion;
+	const { known } = occasion;
 	const tiers: Record<Tier | 'unsorted', number> = { 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 0 };
 	const bonds: Record<Warmth, number> = { warm: 0, cooling: 0, cold: 0 };
-	const weeks = emptyWeeks(occasion);
+	const ends = weekEnds.of(occasion, [], () => findWeekEnds(occasion));
+	const weeks = ends.map(({ end }) => ({ end, trusted: 0, warm: 0 }));
 	for (const person of known.people()) {
 		if (person.facts.archived) continue;
-		const { tier = 'unsorted', actsAs = 4 } = known.standing(person.path);
+		const standing = known.standing(person.path);
+		const { tier = 'unsorted', actsAs = 4 } = standing;
 		tiers[tier] += 1;
 		if (actsAs > 3) continue;
-		const cadence = cadenceDays(known, person);
-		const warmth = findWarmth(known.lastContact(person.path)?.day, cadence, beforeAsOf);
-		if (warmth) bonds[warmth] += 1;
-		addToWeeks(weeks, allContactDays(known, person), cadence);
+		const from = [occasion, standing, known.events(person.path)];
+		const { now, weekly } = found.of(person, from, () => findBond(occasion, person, ends));
+		if (now) bonds[now] += 1;
+		for (const [at, week] of weeks.entries()) {
+			const warmth = weekly[at];
+			if (warmth) week.trusted += 1;
+			if (warmth === 'warm') week.warm += 1;
+		}
 	}
 	const trusted = bonds.warm + bonds.cooling + bonds.cold;
 	return {
@@ -44,42 +51,48 @@ export function buildCensus(occasion: Occasion): Census {
 		trusted,
 		...bonds,
 		toSphere: Math.max(0, known.settings.sphere - trusted),
-		weeks: weeks.map((week) => ({ end: week.end, trusted: week.trusted, warm: week.warm })),
+		weeks,
 	};
 }
 
-/** A week of the line while people are being counted. */
-interface Counting {
+/** A week of the line. */
+interface WeekEnd {
 	readonly end: Day;
 	/** The last day of contact that counts: today in a week that has not ended. */
 	readonly asOf: Day;
 	readonly before: (days: number) => Day;
-	trusted: number;
-	warm: number;
 }
 
-function emptyWeeks({ week, asOf: today }: Occasion): readonly Counting[] {
+const weekEnds = new Kept<Occasion, readonly WeekEnd[]>();
+
+function findWeekEnds({ week, asOf: today }: Occasion): readonly WeekEnd[] {
 	return weeksBack(week.end, WEEKS).map(({ end }) => {
 		const asOf = end > today ? today : end;
-		return { end, asOf, before: countBackFrom(asOf), trusted: 0, warm: 0 };
+		return { end, asOf, before: countBackFrom(asOf) };
 	});
 }
 
-/** One walk back in time: weeks and days of contact both from the newest. */
-function addToWeeks(
-	weeks: readonly Counting[],
-	days: readonly Day[],
-	cadence: number | undefined,
-): void {
-	let at = 0;
-	for (let back = weeks.length - 1; back >= 0; back--) {
-		const week = weeks[back];
-		if (!week) continue;
-		while ((days[at] ?? week.asOf) > week.asOf) at += 1;
-		const warmth = findWarmth(days[at], cadence, week.before);
-		if (warmth) week.trusted += 1;
-		if (warmth === 'warm') week.warm += 1;
-	}
+/** How warm a bond is now and was at the end of each week; `undefined` where it did not count as trust. */
+interface Bond {
+	readonly now: Warmth | undefined;
+	readonly weekly: readonly (Warmth | undefined)[];
+}
+
+const found = new Kept<Person, Bond>();
+
+function findBond({ known, beforeAsOf }: Occasion, person: Person, ends: readonly WeekEnd[]): Bond {
+	const cadence = cadenceDays(known, person);
+	const days = allContactDays(known, person);
+	return {
+		now: findWarmth(known.lastContact(person.path)?.day, cadence, beforeAsOf),
+		weekly: ends.map(({ asOf, before }) =>
+			findWarmth(
+				days.find((day) => day <= asOf),
+				cadence,
+				before,
+			),
+		),
+	};
 }
 
 /** How warm a bond is by its last contact; `undefined` when that is over a year ago. Without cadence it is warm. */

@@ -7,7 +7,9 @@ import { readReferrals } from '../referral/read-referrals';
 import type { Obligation, Referrals } from '../referral/referral';
 import { isOwner } from '../referral/who';
 import { cadenceOf } from '../relationship/cadence';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
+import type { KnownFollowUp } from '../relationship/known-follow-up';
 import { isContactWith } from '../relationship/timeline';
 import type { ReviewAct } from '../settings/settings';
 import type { Source } from '../text/diagnostic';
@@ -46,11 +48,15 @@ export function findDoneActs(
 		...findIntroduced(referrals),
 	].filter(({ day }) => isInWeek(day));
 	const touched = new Set(acts.map(({ person }) => person));
-	const reconnects = known
+	const others = known
 		.people()
 		.filter(({ path, facts }) => !facts.archived && !touched.has(path))
-		.flatMap((person) => findReconnect(known, person, week));
-	return [...acts, ...reconnects].sort(compareDated);
+		.flatMap((person) => {
+			const { path } = person;
+			const from = [known, week.start, week.end, known.standing(path), known.events(path)];
+			return reconnects.of(person, from, () => findReconnect(known, person, week));
+		});
+	return [...acts, ...others].sort(compareDated);
 }
 
 function findSettled(obligations: readonly Obligation[]): readonly DoneAct[] {
@@ -76,17 +82,24 @@ function findAsked(known: Known, { received }: Referrals): readonly DoneAct[] {
 
 function findKept(known: Known): readonly DoneAct[] {
 	const kept = new Map<string, DoneAct>();
-	const followUps = [
-		...known.people().flatMap(({ path }) => known.followUps(path)),
-		...known.ownFollowUps(),
-	];
-	for (const followUp of followUps) {
-		const { mine, done, told, source } = followUp;
-		const [first] = concernedBy(known, followUp);
-		if (!mine || !done || told.doneOn === undefined || !first) continue;
-		kept.set(placeKey(source), actWith('follow-up', first, { day: told.doneOn, source }));
-	}
+	const add = (followUps: readonly KnownFollowUp[]) => {
+		const done = ticked.of(followUps, [known], () => findTicked(known, followUps));
+		for (const act of done) kept.set(placeKey(act.source), act);
+	};
+	for (const { path } of known.people()) add(known.followUps(path));
+	add(known.ownFollowUps());
 	return [...kept.values()];
+}
+
+const ticked = new Kept<readonly KnownFollowUp[], readonly DoneAct[]>();
+
+function findTicked(known: Known, followUps: readonly KnownFollowUp[]): readonly DoneAct[] {
+	return followUps.flatMap((followUp) => {
+		const { mine, done, told, source } = followUp;
+		if (!mine || !done || told.doneOn === undefined) return [];
+		const [first] = concernedBy(known, followUp);
+		return first ? [actWith('follow-up', first, { day: told.doneOn, source })] : [];
+	});
 }
 
 function placeKey({ path, line }: Source): string {
@@ -98,6 +111,8 @@ function findIntroduced({ given }: Referrals): readonly DoneAct[] {
 		day ? [actWith('give', first, { day, source })] : [],
 	);
 }
+
+const reconnects = new Kept<Person, readonly DoneAct[]>();
 
 /** The first contact of the week with somebody who was due in it. */
 function findReconnect(known: Known, person: Person, week: Week): readonly DoneAct[] {

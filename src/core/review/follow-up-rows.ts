@@ -4,7 +4,9 @@ import type { Named } from '../people/person';
 import { compareDays, compareNewest, compareSources } from '../referral/order';
 import type { Obligation } from '../referral/referral';
 import { whoKey } from '../referral/who';
+import { Kept } from '../relationship/kept';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
+import type { Known } from '../relationship/known';
 import type { Candidate } from './candidate';
 import { sayArchived } from './marks';
 import { sayOlderThan } from './obligation-rows';
@@ -15,6 +17,8 @@ import { concernedBy, isMyPromise } from './promises';
 
 /** A follow-up, whom it concerns first of all, and who else. */
 interface Promised {
+	/** The same for the same words in the same line. */
+	readonly key: string;
 	readonly promise: KnownFollowUp;
 	readonly first: Named;
 	readonly others: readonly Named[];
@@ -41,15 +45,22 @@ export function buildFollowUpRows(
 function findPromises({ known }: Occasion): Promised[] {
 	const found = new Map<string, Promised>();
 	const add = (followUps: readonly KnownFollowUp[]) => {
-		for (const promise of followUps.filter(isMyPromise)) {
-			const [first, ...others] = concernedBy(known, promise);
-			const { path, line } = promise.source;
-			if (first) found.set([path, line, promise.text].join('\n'), { promise, first, others });
-		}
+		const open = openOnes.of(followUps, [known], () =>
+			followUps.filter(isMyPromise).flatMap((promise) => findPromised(known, promise)),
+		);
+		for (const promised of open) found.set(promised.key, promised);
 	};
 	for (const { path } of known.people()) add(known.followUps(path));
 	add(known.ownFollowUps());
 	return [...found.values()];
+}
+
+const openOnes = new Kept<readonly KnownFollowUp[], readonly Promised[]>();
+
+function findPromised(known: Known, promise: KnownFollowUp): readonly Promised[] {
+	const [first, ...others] = concernedBy(known, promise);
+	const { path, line } = promise.source;
+	return first ? [{ key: [path, line, promise.text].join('\n'), promise, first, others }] : [];
 }
 
 function comparePromises({ promise: a }: Promised, { promise: b }: Promised): number {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day';
 import type { Week } from '../calendar/week';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 
 /** When a review is held, and what is known then. */
@@ -14,16 +15,20 @@ export interface Occasion {
 	readonly beforeWeekEnd: (days: number) => Day;
 }
 
-/** The occasion of reviewing a week with what is known today. */
+const found = new Kept<Known, Occasion>();
+
+/** The occasion of reviewing a week with what is known today: the same value for the same week. */
 export function buildOccasion(known: Known, week: Week): Occasion {
-	const asOf = heldOn(known.today, week);
-	return {
-		known,
-		week,
-		asOf,
-		beforeAsOf: countBackFrom(asOf),
-		beforeWeekEnd: countBackFrom(week.end),
-	};
+	return found.of(known, [week.start, week.end], () => {
+		const asOf = heldOn(known.today, week);
+		return {
+			known,
+			week,
+			asOf,
+			beforeAsOf: countBackFrom(asOf),
+			beforeWeekEnd: countBackFrom(week.end),
+		};
+	});
 }
 
 /** Counts days back from one day, each count worked out once: cadences are few, people are many. */

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { Source } from '../text/diagnostic';
 
@@ -12,7 +13,14 @@ export interface Raise {
  * What is to be raised with somebody: the lines of their note that are not ticked, and what was noted elsewhere on or
  * after the day of the last contact; next time has come once there is a later one.
  */
-export function findRaises(known: Known, { path, facts }: Person): readonly Raise[] {
+export function findRaises(known: Known, person: Person): readonly Raise[] {
+	const from = [known, known.events(person.path)];
+	return found.of(person, from, () => readRaises(known, person));
+}
+
+const found = new Kept<Person, readonly Raise[]>();
+
+function readRaises(known: Known, { path, facts }: Person): readonly Raise[] {
 	const raises: Raise[] = facts.raises.map(({ value, line }) => ({
 		text: value,
 		source: { path, line },

@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Person } from '../people/person';
 import { compareDays, compareText } from '../referral/order';
+import { Kept } from '../relationship/kept';
 import type { Obligation, Referral } from '../referral/referral';
+import type { Known } from '../relationship/known';
 import type { Segment, Settings } from '../settings/settings';
 import { nameKey } from '../text/name';
 import type { Candidate } from './candidate';
@@ -36,17 +38,33 @@ export function buildReconnectRows(
 		.people()
 		.filter(({ path, facts }) => !facts.archived && !toReach.has(path))
 		.flatMap((person) => {
-			const due = findDueContact(occasion, person, introducedOn);
-			return due ? [{ person, due }] : [];
+			const { path } = person;
+			const introduced = introducedOn(path);
+			const from = [occasion, introduced, known.standing(path), known.events(path)];
+			return found.of(person, from, () => findReconnect(occasion, person, introduced)) ?? [];
 		})
-		.sort(
-			(a, b) =>
-				b.due.score - a.due.score ||
-				compareDays(a.due.due, b.due.due) ||
-				weightOf(known.standing(b.person.path)) - weightOf(known.standing(a.person.path)) ||
-				compareText(a.person.path, b.person.path),
-		)
-		.map(({ person, due }) => buildCandidate(person, due, occasion, { talk, introducedOn }));
+		.sort(compareReconnects)
+		.map((reconnect) => buildCandidate(reconnect, known, talk));
+}
+
+/** Somebody to get in touch with again, and all of their row but the words. */
+interface Reconnect {
+	readonly person: Person;
+	readonly due: DueContact;
+	readonly weight: number;
+	readonly introduced: Day | undefined;
+	readonly row: Omit<Candidate, 'words'>;
+}
+
+const found = new Kept<Person, Reconnect | undefined>();
+
+function compareReconnects(a: Reconnect, b: Reconnect): number {
+	return (
+		b.due.score - a.due.score ||
+		compareDays(a.due.due, b.due.due) ||
+		b.weight - a.weight ||
+		compareText(a.person.path, b.person.path)
+	);
 }
 
 function findToReach(
@@ -72,12 +90,18 @@ function findIntroducedOn(received: readonly Referral[]): IntroducedOn {
 	return (path) => days.get(path);
 }
 
-function buildCandidate(
-	person: Person,
-	due: DueContact,
+function findReconnect(
 	occasion: Occasion,
-	{ talk, introducedOn }: { readonly talk: Talk; readonly introducedOn: IntroducedOn },
-): Candidate {
+	person: Person,
+	introduced: Day | undefined,
+): Reconnect | undefined {
+	const due = findDueContact(occasion, person, () => introduced);
+	if (!due) return undefined;
+	const weight = weightOf(occasion.known.standing(person.path));
+	return { person, due, weight, introduced, row: buildRow(person, due, occasion) };
+}
+
+function buildRow(person: Person, due: DueContact, occasion: Occasion): Reconnect['row'] {
 	const { known } = occasion;
 	const { path, name } = person;
 	const { actsAs } = known.standing(path);
@@ -96,20 +120,30 @@ function buildCandidate(
 			about: [],
 			...(source && { source }),
 		},
+		...(wait !== undefined && { wait }),
+		...(segment && { segment }),
+	};
+}
+
+function buildCandidate(
+	{ person, due, introduced, row }: Reconnect,
+	known: Known,
+	talk: Talk,
+): Candidate {
+	return {
+		...row,
 		words: () => {
-			const last = findLastWords(known, path);
+			const last = findLastWords(known, person.path);
 			const said = [
 				...sayTopic(last),
 				...sayPromises(talk, person),
 				...sayGifts(talk, person),
 			];
 			return {
-				why: `${due.why()}${sayLast(last?.said, introducedOn(path), known.today)}.`,
+				why: `${due.why()}${sayLast(last?.said, introduced, known.today)}.`,
 				say: said.join(' '),
 			};
 		},
-		...(wait !== undefined && { wait }),
-		...(segment && { segment }),
 	};
 }
 
