@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { rove } from '../../src/ui/parts/rove';
+import { enter, rove } from '../../src/ui/parts/rove';
 
 /** A pane with two rows, the focus in the first, and how to move it to a window of its own. */
 function openRows() {
@@ -46,4 +46,31 @@ test('who is in a row that goes away is led to the row in its place', async () =
 	await vi.waitFor(() => {
 		expect(document.activeElement).toBe(rows[1]?.button);
 	});
+});
+
+test('each list is one stop of the Tab key, at the row where somebody was last; the arrows go through all', () => {
+	const pane = document.body.createDiv();
+	const buttons = ['Ana', 'Bo', 'Cy', 'Di'].map((text, at) => {
+		const list =
+			at === 0 || at === 2 ? pane.createEl('ul') : pane.querySelectorAll('ul')[at >> 1];
+		return list?.createEl('li', { attr: { 'data-row': '' } }).createEl('button', { text });
+	});
+	const stop = rove(pane);
+	onTestFinished(() => {
+		stop();
+		pane.remove();
+	});
+	const stops = () =>
+		buttons.flatMap((button) => (button?.tabIndex === 0 ? [button.textContent] : []));
+	expect(stops()).toEqual(['Ana', 'Cy']);
+	buttons[1]?.focus();
+	expect(stops()).toEqual(['Bo', 'Cy']);
+	const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+	buttons[1]?.dispatchEvent(key);
+	expect(document.activeElement).toBe(buttons[2]);
+	buttons[0]?.focus();
+	expect(stops()).toEqual(['Ana', 'Cy']);
+	document.body.focus();
+	enter(pane);
+	expect(document.activeElement).toBe(buttons[0]);
 });

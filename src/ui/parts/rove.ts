@@ -3,16 +3,21 @@ import { isRtl } from './direction';
 /** What can have the focus in a row. */
 const CONTROLS = 'a[href], button, input, select, textarea, [tabindex]';
 
+/** The row where somebody was last, as its `data-row` says. */
+const LAST = 'last';
+
 /** What the focus may go to for a moment and come back from. */
 const PASSING = '.modal-container, .menu, .prompt, .notice';
 
 /**
- * Makes the rows (`[data-row]`) below an element one stop of the Tab key: up and down, Home and End go from row to row,
- * left and right within a row (W3C ARIA practices, roving tabindex). Where the row with the focus goes away, as one that
+ * Makes the rows (`[data-row]`) of each list below an element one stop of the Tab key: up and down, Home and End go from
+ * row to row, left and right within a row (W3C ARIA practices, roving tabindex). Where the row with the focus goes away, as one that
  * is done with, the focus goes to the row in its place. Answers with what ends it.
  */
 export function rove(root: HTMLElement): () => void {
-	/** The row that Tab goes to, and which one it was when last seen. */
+	/** The row that Tab goes to in each list where somebody has been. */
+	const stops = new WeakMap<Element, HTMLElement>();
+	/** The row where somebody was last, and which one it was when last seen. */
 	let current: { readonly row: HTMLElement; readonly at: number } | undefined;
 	let isHere = false;
 
@@ -26,10 +31,16 @@ export function rove(root: HTMLElement): () => void {
 			if (next && isHere && isLost) focusRow(next);
 			if (!next && isHere && isLost) root.focus({ preventScroll: true });
 		}
-		const row = current?.row ?? rows[0];
-		for (const one of rows) {
-			const index = one === row ? '0' : '-1';
-			for (const control of controlsOf(one)) {
+		let list: Element | null = null;
+		let stop: HTMLElement | undefined;
+		for (const row of rows) {
+			if (row.parentElement !== list) {
+				list = row.parentElement;
+				const last = list === null ? undefined : stops.get(list);
+				stop = last?.parentElement === list ? last : row;
+			}
+			const index = row === stop ? '0' : '-1';
+			for (const control of controlsOf(row)) {
 				if (control.getAttribute('tabindex') !== index)
 					control.setAttribute('tabindex', index);
 			}
@@ -39,7 +50,10 @@ export function rove(root: HTMLElement): () => void {
 		isHere = true;
 		const row = rowOf(target);
 		if (row === undefined || row === current?.row) return;
+		if (current) current.row.dataset['row'] = '';
+		row.dataset['row'] = LAST;
 		current = { row, at: rowsIn(root).indexOf(row) };
+		if (row.parentElement) stops.set(row.parentElement, row);
 		settle();
 	};
 	// A dialog may take the focus away and leave it nowhere: only what somebody turns to instead ends their being here.
@@ -90,8 +104,9 @@ function listenIn(doc: Document, onTurn: (event: Event) => void): () => void {
 export function enter(root: HTMLElement): void {
 	const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
 	const reachable = controls.filter(({ tabIndex }) => tabIndex >= 0);
-	const inRow = rowsIn(root).flatMap(controlsOf);
-	const first = inRow.find((one) => one.tabIndex === 0) ?? reachable[0];
+	const rows = rowsIn(root);
+	const row = rows.find(({ dataset }) => dataset['row'] === LAST) ?? rows[0];
+	const first = firstIn(row) ?? reachable[0];
 	(first ?? root).focus({ preventScroll: true });
 }
 
