@@ -2,7 +2,7 @@ import { findWrittenDays } from '../../calendar/written-day';
 import { nameKey } from '../../text/name';
 import type { OutlineLine } from '../../text/outline';
 import { findLinks } from '../../text/wikilink';
-import { isLabel, labelKey, labelsOf } from '../words/label';
+import { isLabel, isLabelWord, labelKey, labelsOf } from '../words/label';
 import type { Label } from '../lexicon/lexicon';
 import { saysMeeting } from '../note/meeting-folder';
 import { linkRef, parseNameList } from './name-list';
@@ -171,7 +171,9 @@ const OCCASIONS: readonly Label[] = [
 export function saysOccasion(text: string): boolean {
 	const words = labelKey(text).split(' ', 20);
 	return words.some(
-		(word, index) => saysMeeting(word) || saysMeeting(`${word} ${words[index + 1] ?? ''}`),
+		(word, index) =>
+			isLabelWord(word) &&
+			(saysMeeting(word) || saysMeeting(`${word} ${words[index + 1] ?? ''}`)),
 	);
 }
 

@@ -59,6 +59,11 @@ export const labelsOf = remembered((text): ReadonlySet<Label> => {
 	return announced(key.replace(NUMBERING, '')) ?? NONE;
 });
 
+/** Whether a word, in the form of {@link labelKey}, stands in any label: words without such a one announce nothing. */
+export function isLabelWord(word: string): boolean {
+	return WORDS.has(word);
+}
+
 /** Whether words announce the given thing. */
 export function isLabel(text: string, label: Label): boolean {
 	return labelsOf(text).has(label);

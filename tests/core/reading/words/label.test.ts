@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelKey, labelsOf } from '../../../../src/core/reading/words/label';
+import { isLabelWord, labelKey, labelsOf } from '../../../../src/core/reading/words/label';
+import { LANGUAGES } from '../../../../src/core/reading/lexicon/languages';
 import type { Label } from '../../../../src/core/reading/lexicon/lexicon';
 
 describe('a heading is compared', () => {
@@ -99,4 +100,22 @@ describe('a heading announces', () => {
 		const told: readonly Label[] = ['attendees', 'follow-ups', 'absent', 'date'];
 		expect(told.filter((label) => labelsOf(text).has(label))).toEqual([]);
 	});
+});
+
+test('words announce something only where one of them stands in a label', () => {
+	const said = LANGUAGES.flatMap(({ labels, fillers = [] }) => [
+		...Object.values(labels).flat(),
+		...fillers,
+	]);
+	const word = fc.constantFrom(...said, 'Ana', 'Porto', '3', 'for', 'what');
+	fc.assert(
+		fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (words) => {
+			const text = words.join(' ');
+			if (labelKey(text).split(' ').some(isLabelWord)) return;
+			expect([...labelsOf(text)]).toEqual([]);
+		}),
+		{ numRuns: 2_000 },
+	);
+	for (const words of LANGUAGES.flatMap(({ labels }) => Object.values(labels).flat()))
+		expect(labelKey(words).split(' ').some(isLabelWord)).toBe(true);
 });
