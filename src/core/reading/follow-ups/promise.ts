@@ -34,7 +34,7 @@ export function findPromise(line: OutlineLine, place: PromisePlace): PromiseText
 	const whole = { text: line.text, at: 0 };
 	if (line.task !== undefined) return place.closed || DROPPED.has(line.task) ? undefined : whole;
 	if (place.role !== 'meeting' && place.role !== 'daily') return undefined;
-	if (CODE.test(line.text) || (line.kind === 'item' && TAG.test(line.text))) return whole;
+	if (CODE.test(line.text) || (line.kind === 'item' && isTagged(line.text))) return whole;
 	if (place.role === 'daily') return undefined;
 	const labelled = labelledPromise(line.text) ?? markedPromise(line.text);
 	if (labelled || !place.listed || place.closed) return labelled;
@@ -45,6 +45,10 @@ export function findPromise(line: OutlineLine, place: PromisePlace): PromiseText
 const DROPPED = new Set(['-', '>']);
 const CODE = /^(?:TODO|ACTION|TASK|AI)[:：] ?\S/u;
 const TAG = /(?:^|\s)#(?:task|todo|action)(?:\s|$)/iu;
+
+function isTagged(text: string): boolean {
+	return text.includes('#') && TAG.test(text);
+}
 
 /** `Next step: send the list`. */
 function labelledPromise(text: string): PromiseText | undefined {

@@ -261,6 +261,7 @@ describe('outside meetings', () => {
 	test.each([
 		['a daily note promises by boxes', 'Daily/2026-03-05.md', '- [ ] Call [[Ana]]', 1],
 		['and by marks', 'Daily/2026-03-05.md', 'TODO: call [[Ana]]', 1],
+		['and by a tag on a bullet', 'Daily/2026-03-05.md', '- Call [[Ana]] #Task', 1],
 		['but not by bullets', 'Daily/2026-03-05.md', '## Tasks\n- call [[Ana]]', 0],
 		['nor by words', 'Daily/2026-03-05.md', '- Next step: call [[Ana]]', 0],
 		['a person’s note promises by boxes', 'People/Ana.md', '## Log\n- [ ] Send it', 1],
