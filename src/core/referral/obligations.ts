@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import { findConfirmations } from './confirmations';
 import { compareDays, compareSources, compareText } from './order';
@@ -21,10 +22,17 @@ export function readObligations(known: Known, referrals: Referrals): readonly Ob
 	const fromOthers = referrals.received.filter(({ referrer }) => !isOwner(known, referrer));
 	return [
 		...findThankYous(fromOthers, referrals.thanks, today),
-		...fromOthers.flatMap((referral) => findConfirmations(referral, settings, today)),
-		...referrals.received.flatMap((referral) => findReach(referral, known)),
+		...fromOthers.flatMap((referral) =>
+			confirmations.of(referral, [known], () => findConfirmations(referral, settings, today)),
+		),
+		...referrals.received.flatMap((referral) =>
+			reaches.of(referral, [known], () => findReach(referral, known)),
+		),
 	].sort(compareObligations);
 }
+
+const confirmations = new Kept<Referral, readonly Obligation[]>();
+const reaches = new Kept<Referral, readonly Obligation[]>();
 
 /** Getting in touch with the new contact; over when they were reached, or when they declined after all. */
 function findReach(referral: Referral, known: Known): readonly Obligation[] {

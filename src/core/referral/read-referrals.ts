@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import type { Named, Person } from '../people/person';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { findFirstContact } from './first-contact';
@@ -31,14 +33,56 @@ import { isOwner, whoKey } from './who';
  */
 export function readReferrals(known: Known): Referrals {
 	const events = findReferralEvents(known);
-	const told = readReferralLines(known, events);
-	const clues = findClues(known, events, told);
-	const pairs = [...told].sort(([a], [b]) => compareText(a, b));
+	const from = [...events, ...known.people().flatMap((person) => originOf(known, person))];
+	const { pairs, clues } = books.of(known, from, () => readBook(known, events));
 	return {
-		received: pairs.map(([, pair]) => buildReferral(pair, clues)),
+		received: pairs.map((pair) =>
+			referrals.of(pair, contactsOf(known, pair), () => buildReferral(pair, clues)),
+		),
 		given: readGivenIntroductions(known, events),
 		thanks: readThanks(events),
 	};
+}
+
+/** Every pair that is told of, in the order of their keys. */
+interface Book {
+	readonly pairs: readonly Told[];
+	readonly clues: OutcomeClues;
+}
+
+/** Most edits tell nothing of referrals: then the pairs are the same, and only those whose contacts changed are built anew. */
+const books = new Kept<Known, Book>();
+const referrals = new Kept<Told, Referral>();
+
+function readBook(known: Known, events: readonly KnownEvent[]): Book {
+	const told = readReferralLines(known, events);
+	const pairs = [...told].sort(([a], [b]) => compareText(a, b)).map(([, pair]) => pair);
+	return { pairs, clues: findClues(known, events, told) };
+}
+
+/** All that is read in somebody's properties of who introduced them. */
+function originOf(known: Known, { path, name, facts }: Person): readonly unknown[] {
+	const referrers = known.referrers(path);
+	if (referrers.length === 0) return [];
+	return [
+		path,
+		name,
+		facts.introducedOn?.value,
+		...referrers.flatMap((named) => [
+			named.person,
+			named.name,
+			named.raw,
+			isOwner(known, named),
+		]),
+		...facts.referrers.map(({ line }) => line),
+	];
+}
+
+/** All in which it is looked up whether the two have been in touch, and what has come of it. */
+function contactsOf(known: Known, { referrer, referred }: Told): readonly unknown[] {
+	const eventsOf = ({ person }: Named) => person !== undefined && known.events(person);
+	if (referred.person === undefined) return [eventsOf(referrer), known.otherEvents()];
+	return [known.person(referred.person), eventsOf(referred)];
 }
 
 function findClues(

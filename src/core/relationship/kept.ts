@@ -9,9 +9,13 @@ export class Kept<Of extends object, T> {
 	/** The answer about `of`; `from` names everything else that `find` looks at. */
 	of(of: Of, from: readonly unknown[], find: () => T): T {
 		const before = this.#found.get(of);
-		if (before?.from.every((one, at) => one === from[at])) return before.answer;
+		if (before && isSame(before.from, from)) return before.answer;
 		const answer = find();
 		this.#found.set(of, { from, answer });
 		return answer;
 	}
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

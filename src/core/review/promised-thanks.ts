@@ -2,6 +2,7 @@ import type { Named } from '../people/person';
 import { SENTENCE_WORDS } from '../reading/lexicon/languages';
 import type { NameRef } from '../reading/names/name-ref';
 import { classifySentence } from '../reading/sentence/classify';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import { isSame } from '../referral/who';
@@ -22,7 +23,9 @@ export function promisesThanks(
 ): boolean {
 	const concerned = concernedBy(known, promise);
 	if (!concerned.some(isOwed)) return false;
-	const said = readAsKept(promise.text).filter(({ kind }) => kind !== 'mention');
+	const said = sayings
+		.of(promise, [], () => readAsKept(promise.text))
+		.filter(({ kind }) => kind !== 'mention');
 	const thanked = said.flatMap(({ people }) => people);
 	return (
 		said.length > 0 &&
@@ -42,6 +45,8 @@ export function promisedThanks(known: Known, towards: Named): readonly KnownFoll
 
 /** Whom its words do not name is the person it concerns: "thank her". */
 const SOMEBODY: NameRef = { raw: '', name: '', form: 'own', line: 1, column: 1 };
+
+const sayings = new Kept<KnownFollowUp, ReturnType<typeof readAsKept>>();
 
 function readAsKept(text: string): ReturnType<typeof classifySentence> {
 	return classifySentence({
