@@ -8,6 +8,7 @@ import { buildReview } from '../../../src/core/review/build-review';
 import { buildProgress } from '../../../src/core/review/progress';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { anyNote, PATHS } from '../../fakes/any-facts';
+import { meetingOf, personOf, refOf } from '../../fakes/build-facts';
 import { day } from '../../fakes/build-network';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, segments: [{ name: 'Makers', cadence: 45, minutes: 30 }] };
@@ -63,4 +64,22 @@ test('whatever came and went between two looks at the week, its plan is that of 
 		}),
 		{ numRuns: 200 },
 	);
+});
+
+test('whoever is met after the plan was made is no longer to be reached, and the introduction stays', () => {
+	const today = day('2026-09-10');
+	const introducedOn = { value: day('2026-09-08'), line: 3 };
+	const referrers = [{ value: refOf('[[Ana]]'), line: 2 }];
+	const network = new Network(SETTINGS);
+	network.put(personOf('People/Ana.md'));
+	network.put(personOf('People/Carla.md', { referrers, introducedOn }));
+	const acts = () => {
+		const { thisWeek } = buildReview(network.on(today), weekOf(today));
+		return thisWeek.map(({ act, name }) => `${act} ${name}`);
+	};
+	expect(acts()).toEqual(['thank-you Ana', 'reach Carla']);
+	network.put(meetingOf('Meetings/Lunch.md', '2026-09-09', ['[[Carla]]']));
+	expect(acts()).toEqual(['thank-you Ana', 'thank-you Ana']);
+	network.remove('Meetings/Lunch.md');
+	expect(acts()).toEqual(['thank-you Ana', 'reach Carla']);
 });
