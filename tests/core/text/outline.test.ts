@@ -35,6 +35,7 @@ describe('each line is of one kind', () => {
 		['-', 'item'],
 		['-call', 'paragraph: -call'],
 		['2026. A good year', 'item: A good year'],
+		...[...'0123456789'].map((digit) => [`${digit}. call`, 'item: call'] as const),
 		['*Ana* called', 'paragraph: *Ana* called'],
 		['- [ ] call', 'item: [ ] call'],
 		['- [x] call', 'item: [x] call'],
@@ -69,10 +70,6 @@ describe('each line is of one kind', () => {
 		['=======', 'paragraph: ======='],
 	])('%j is %s', (line, read) => {
 		expect(outline(line)).toEqual([read]);
-	});
-
-	test.each([...'0123456789'])('a number that begins with %s begins an item', (digit) => {
-		expect(outline(`${digit}. call`, `${digit}1) call`)).toEqual(['item: call', 'item: call']);
 	});
 
 	test('and of no other', () => {
