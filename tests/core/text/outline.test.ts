@@ -35,7 +35,7 @@ describe('each line is of one kind', () => {
 		['-', 'item'],
 		['-call', 'paragraph: -call'],
 		['2026. A good year', 'item: A good year'],
-		...[...'0123456789'].map((digit) => [`${digit}. call`, 'item: call'] as const),
+		...[...'0123456789'].map((digit) => [`${digit}. call`, 'item: call']),
 		['*Ana* called', 'paragraph: *Ana* called'],
 		['- [ ] call', 'item: [ ] call'],
 		['- [x] call', 'item: [x] call'],
