@@ -122,7 +122,7 @@ test.each(FACES.flatMap((face) => looks.map((look) => ({ ...face, look }))))(
 		await page.evaluate(() => document.fonts.ready);
 		const shown = look === 'phone' ? page : page.locator(within).first();
 		const taken = await shown.screenshot({ animations: 'disabled', caret: 'hide' });
-		expectSamePicture(`${name}-${look}`, taken);
+		expectSamePicture(`${name}-${look}`, taken, page.context().browser()?.version() ?? '');
 		expect(await violations(page, name, within)).toEqual([]);
 	},
 );
