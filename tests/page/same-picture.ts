@@ -15,7 +15,7 @@ const SEEN = join(tmpdir(), 'kith-pictures');
 const RECORDED_WITH = '150';
 
 /** This share of a picture may be other than recorded: little in the same browser, more in one that draws letters otherwise. */
-const MAY_DIFFER = { same: 0.01, other: 0.1 };
+const MAY_DIFFER = { same: 0.01, other: 0.05 };
 
 /** Pixels by which a picture of another browser may be higher or wider. */
 const ROOM = 12;
