@@ -20,6 +20,14 @@ export const RowMenuWords = {
 	moreFor: (name: string) => `More for ${name}`,
 } as const;
 
+/** The buttons that settle what is due. */
+export const SettlingWords = {
+	thank: 'Thank',
+	asked: 'I asked',
+	log: 'Log contact',
+	tick: 'Tick off',
+} as const;
+
 /** How an event that was read wrongly is corrected. */
 export const CorrectionWords = {
 	was: 'This was contact',

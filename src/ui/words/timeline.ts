@@ -1,5 +1,4 @@
 import type { EventKind } from '../../core/reading/events/note-event';
-import type { Obligation } from '../../core/referral/referral';
 import type { HistoryGroup } from '../../core/relationship/history';
 import type { Balance } from '../../core/relationship/ledger';
 import { count, dayWriter, sayNumber } from './language';
@@ -55,7 +54,6 @@ export const TimelineWords = {
 	given: 'They gave',
 	got: 'They got',
 	more: (n: number) => `and ${sayNumber(n)} more`,
-	tick: 'Tick off',
 
 	strip: (contacts: number, months: number) =>
 		`Contact in the last ${sayNumber(months)} months: ${count(contacts, contact)}`,
@@ -120,13 +118,6 @@ export const BALANCE_NAMES: Readonly<Record<Balance, string>> = {
 	giver: 'Giver',
 	balanced: 'Balanced',
 	taker: 'Taker',
-};
-
-/** What settles something that is owed. */
-export const OBLIGATION_ACTS: Readonly<Record<Obligation['kind'], string>> = {
-	'thank-you': 'Thank',
-	confirm: 'I asked',
-	reach: 'Log contact',
 };
 
 /** The keys of the timeline. */

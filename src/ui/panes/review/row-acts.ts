@@ -1,12 +1,13 @@
 import type { NetworkAsOf } from '../../../core/network/network-as-of';
-import { keepPromise } from '../../../core/record/correct-event';
-import { markRaised } from '../../../core/record/raised';
+import { findContacts } from '../../../core/relationship/timeline';
 import { findRaises } from '../../../core/review/raises';
 import type { ReviewRow } from '../../../core/review/review';
 import type { PaneTools } from '../../parts/pane-tools';
 import type { RowAct } from '../../parts/row';
+import { SettlingWords } from '../../words/panes';
 import { ReviewWords as words } from '../../words/review';
 import { correctionsOf } from '../line-acts';
+import { raisingAct, settlingAct, tickingAct } from '../settling-acts';
 
 /** What can be done about a row of the review. */
 export interface ReviewRowActs {
@@ -19,14 +20,17 @@ export interface ReviewRowActs {
 export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): ReviewRowActs {
 	const { person } = row;
 	const tick = tickOf(tools, known, row);
-	if (person === undefined) return { main: tick && { ...tick, key: 'd' }, others: [] };
+	if (person === undefined) return { main: tick, others: [] };
 	const runs = (id: string) => () => {
 		tools.run(id, person);
 	};
 	const main =
-		tick ?? introductionOf(tools, row) ?? raisedOf(tools, known, row) ?? mainOf(row, runs);
+		tick ??
+		introductionOf(tools, row) ??
+		raisedOf(tools, known, row) ??
+		settlingAct(tools, row.act, person);
 	const others: RowAct[] = [
-		{ title: words.log, icon: 'message-circle', key: 'l', run: runs('log-contact') },
+		{ title: SettlingWords.log, icon: 'message-circle', key: 'l', run: runs('log-contact') },
 		{ title: words.snooze, icon: 'alarm-clock-off', key: 's', run: runs('snooze') },
 		{
 			title: words.nextTouch,
@@ -41,7 +45,7 @@ export function actsOf(tools: PaneTools, known: NetworkAsOf, row: ReviewRow): Re
 		others.unshift({ title: words.thanked, icon: 'heart-handshake', key: 't', run });
 	}
 	return {
-		main: { ...main, key: 'd' },
+		main,
 		others: [
 			...others.filter(({ title }) => title !== main.title),
 			...corrections(tools, known, row),
@@ -59,23 +63,19 @@ function tickOf(
 	const promises = known.noteFacts(source.path)?.followUps ?? [];
 	const promise = promises.find(({ line, done }) => line === source.line && !done);
 	if (promise === undefined) return undefined;
-	const seen = { ...source, text: promise.text };
-	const run = () => void desk.carryOut(keepPromise(seen, desk.today));
-	return { title: words.tick, icon: 'check', run };
+	return tickingAct(desk, { ...source, text: promise.text });
 }
 
-/** Ticking off what was to be raised, where all of it stands in lists of the person's own note. */
+/** Ticking off what was to be raised, where that is what there is to give. */
 function raisedOf(
 	{ desk }: PaneTools,
 	known: NetworkAsOf,
-	{ act, person: path, name }: ReviewRow,
+	{ act, person: path }: ReviewRow,
 ): RowAct | undefined {
 	const person = path === undefined ? undefined : known.person(path);
 	if (act !== 'give' || person === undefined) return undefined;
-	const raises = findRaises(known, person);
-	if (raises.length === 0 || raises.some(({ source }) => source.path !== path)) return undefined;
-	const run = () => void desk.carryOut(markRaised(name, raises, desk.today));
-	return { title: words.raised, icon: 'check', run };
+	const raised = raisingAct(desk, person, findRaises(known, person));
+	return raised && { ...raised, title: words.raised };
 }
 
 /** Introducing two people, where that is what there is to give. */
@@ -85,15 +85,7 @@ function introductionOf(tools: PaneTools, { act, person, about }: ReviewRow): Ro
 	const run = () => {
 		tools.introduce([person, other]);
 	};
-	return { title: words.introduce, icon: 'git-branch-plus', run };
-}
-
-function mainOf({ act }: ReviewRow, runs: (id: string) => () => void): RowAct {
-	if (act === 'thank-you')
-		return { title: words.thank, icon: 'pen-line', run: runs('draft-thank-you') };
-	if (act === 'confirm')
-		return { title: words.asked, icon: 'circle-help', run: runs('ask-to-confirm') };
-	return { title: words.log, icon: 'message-circle', run: runs('log-contact') };
+	return { title: words.introduce, icon: 'git-branch-plus', key: 'd', run };
 }
 
 /** That the last contact, from which a reconnect is counted, was none. */
@@ -103,11 +95,11 @@ function corrections(
 	{ act, person }: ReviewRow,
 ): readonly RowAct[] {
 	if (act !== 'reconnect' || person === undefined) return [];
-	const last = known.timeline(person).find(({ counts, planned }) => counts && !planned);
-	const day = last?.event.day;
-	if (last === undefined || day === undefined) return [];
-	return correctionsOf(desk, last.event).map((one) => ({
-		...one,
-		title: words.notContact(day),
-	}));
+	for (const event of findContacts(known.events(person), person, known.today)) {
+		const { day, kind } = event;
+		if (day === undefined || kind === 'plan') continue;
+		const title = words.notContact(day);
+		return correctionsOf(desk, event).map((one) => ({ ...one, title }));
+	}
+	return [];
 }

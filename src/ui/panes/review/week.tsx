@@ -17,6 +17,7 @@ export function Week(): VNode {
 	const { known, tools } = usePane();
 	const review = tools.desk.review(known);
 	const progress = tools.desk.progressOf(known);
+	const waiting = waitingIn(review, progress);
 	const rowsRef = useRef<HTMLDivElement>(null);
 	const goTo = (row: ReviewRow) => {
 		const key = CSS.escape(keyOf(row));
@@ -29,7 +30,9 @@ export function Week(): VNode {
 		<>
 			<WeekHead week={review.week} progress={progress} goTo={goTo} />
 			<div ref={rowsRef}>
-				{progress.left.length === 0 && <End review={review} progress={progress} />}
+				{progress.left.length === 0 && (
+					<End done={progress.done} isMoreWaiting={waiting.length > 0} />
+				)}
 				{REVIEW_ACTS.map((act) => {
 					const rows = progress.left.filter((row) => row.act === act);
 					const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
@@ -49,7 +52,7 @@ export function Week(): VNode {
 				})}
 			</div>
 			<DoneList done={progress.done} />
-			<Waiting rows={waitingIn(review, progress)} />
+			<Waiting rows={waiting} />
 			{review.segmentGaps.length > 0 && (
 				<Folded
 					id="review-segments"
@@ -105,13 +108,12 @@ function Waiting({ rows }: { readonly rows: readonly ReviewRow[] }): VNode | nul
 
 /** The week is over, or there was nothing to do in it. */
 function End({
-	review,
-	progress,
+	done,
+	isMoreWaiting,
 }: {
-	readonly review: Review;
-	readonly progress: Progress;
+	readonly done: Progress['done'];
+	readonly isMoreWaiting: boolean;
 }): VNode {
-	const { done } = progress;
 	if (done.length === 0) {
 		return (
 			<State icon="sun" title={words.nothing} level={3}>
@@ -123,7 +125,7 @@ function End({
 	return (
 		<State icon="sun" title={words.ended} level={3}>
 			<p>{words.heard(heard.size)}</p>
-			{waitingIn(review, progress).length > 0 && <p>{words.restNext}</p>}
+			{isMoreWaiting && <p>{words.restNext}</p>}
 		</State>
 	);
 }

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import { formatDay } from '../../../core/calendar/say-day';
 import type { Person } from '../../../core/people/person';
-import { keepPromise } from '../../../core/record/correct-event';
-import { markRaised } from '../../../core/record/raised';
 import type { Obligation } from '../../../core/referral/referral';
 import type { KnownFollowUp } from '../../../core/relationship/known-follow-up';
 import { plainWords } from '../../../core/review/plain-words';
@@ -11,7 +9,8 @@ import { Folded } from '../../parts/folded';
 import { usePane } from '../../parts/pane-context';
 import { Row } from '../../parts/row';
 import { sayList } from '../../words/language';
-import { OBLIGATION_ACTS, TimelineWords as words } from '../../words/timeline';
+import { TimelineWords as words } from '../../words/timeline';
+import { raisingAct, settlingAct, tickingAct } from '../settling-acts';
 import { GiveAndTake } from './give-and-take';
 import { Where } from './where';
 
@@ -65,15 +64,6 @@ export function WhatIsOpen({ person }: { readonly person: Person }): VNode {
 	);
 }
 
-/** The command that settles each kind. */
-const SETTLES: Readonly<
-	Record<Obligation['kind'], { readonly id: string; readonly icon: string }>
-> = {
-	'thank-you': { id: 'draft-thank-you', icon: 'pen-line' },
-	confirm: { id: 'ask-to-confirm', icon: 'circle-help' },
-	reach: { id: 'log-contact', icon: 'message-circle' },
-};
-
 interface OwedProps {
 	readonly owed: Obligation;
 	/** Whose timeline it stands in. */
@@ -84,22 +74,10 @@ function Owed({ owed, person }: OwedProps): VNode {
 	const { tools } = usePane();
 	const { kind, towards, why, source } = owed;
 	const { person: who } = towards;
-	const { id, icon } = SETTLES[kind];
 	return (
 		<Row
 			name={towards.name}
-			main={
-				who === undefined
-					? undefined
-					: {
-							title: OBLIGATION_ACTS[kind],
-							icon,
-							key: 'd',
-							run: () => {
-								tools.run(id, who);
-							},
-						}
-			}
+			main={who === undefined ? undefined : settlingAct(tools, kind, who)}
 		>
 			<p class="kith-words">
 				{why} <Where source={source} person={person} />
@@ -117,16 +95,10 @@ function Promised({ promise, person }: PromisedProps): VNode {
 	const { known, tools } = usePane();
 	const { text, owners, mine, due, source } = promise;
 	const who = sayList([...(mine ? [words.you] : []), ...owners.map(({ name }) => name)]);
-	const seen = { ...source, text: promise.told.text };
 	return (
 		<Row
 			name={plainWords(text)}
-			main={{
-				title: words.tick,
-				icon: 'check',
-				key: 'd',
-				run: () => void tools.desk.carryOut(keepPromise(seen, known.today)),
-			}}
+			main={tickingAct(tools.desk, { ...source, text: promise.told.text })}
 		>
 			<p class="kith-words">
 				{plainWords(text)} <Where source={source} person={person} />
@@ -144,16 +116,10 @@ interface RaisedProps {
 }
 
 function Raised({ raise, person }: RaisedProps): VNode {
-	const { known, tools } = usePane();
+	const { tools } = usePane();
 	const { text, source } = raise;
-	const run = () => void tools.desk.carryOut(markRaised(person.name, [raise], known.today));
-	// What was noted elsewhere is over with the next contact.
-	const isOwn = source.path === person.path;
 	return (
-		<Row
-			name={plainWords(text)}
-			main={isOwn ? { title: words.tick, icon: 'check', key: 'd', run } : undefined}
-		>
+		<Row name={plainWords(text)} main={raisingAct(tools.desk, person, [raise])}>
 			<p class="kith-words">
 				{plainWords(text)} <Where source={source} person={person} />
 			</p>
