@@ -90,6 +90,7 @@ async function buildPage(site, plugin) {
 	mkdirSync(site, { recursive: true });
 	const here = (file) => fileURLToPath(new URL(`page/${file}`, import.meta.url));
 	copyFileSync(here('index.html'), path.join(site, 'index.html'));
+	copyFileSync(path.join(ROOT, 'styles.css'), path.join(site, 'styles.css'));
 	const code = readFileSync(plugin, 'utf8');
 	const wrapped = `globalThis.runPlugin = function (module, exports, require) {\n${code}\n};\n`;
 	writeFileSync(path.join(site, 'plugin.js'), wrapped);
