@@ -1,8 +1,9 @@
-import type { SentenceWords } from '../lexicon/sentence-words';
+import type { Particle, SentenceWords } from '../lexicon/sentence-words';
+import { BETWEEN } from './plain-names';
 
 /**
- * Whether nobody can be named in a line, as seen without cutting it into words: it has no link, handle, address or tag,
- * and no capital but where a sentence opens with an everyday word.
+ * Whether nobody can be named in a line, as seen without cutting it into words: it has no link, handle, address or tag
+ * of a person, and no capital but where a sentence opens with an everyday word.
  *
  *     The freight is late again. Prices hold.     nameless
  *     Ana called                                  not: a verb follows the capital
@@ -13,18 +14,20 @@ import type { SentenceWords } from '../lexicon/sentence-words';
  */
 export function isNameless(line: string, languages: readonly SentenceWords[]): boolean {
 	if (NAMING.test(line)) return false;
+	const openers = openersOf(languages);
 	for (let at = nextCapital(line, 0); at >= 0; at = nextCapital(line, at + 1))
-		if (!languages.every((words) => opensSentence(line, at, openersOf(words)))) return false;
+		if (!opensSentence(line, at, openers)) return false;
 	return true;
 }
 
-/** What links, handles, addresses and tags begin with or hold; and what is struck through, which is read by itself. */
-const NAMING = /[[@#~]/u;
+/** What links, handles, addresses and tags of people begin with or hold; and what is struck through, which is read by itself. */
+const NAMING = /[[@~]|#(?:people|persons?|contacts?)\//iu;
 /** A look for these is many times as quick as one for the capitals of all scripts, and finds little more. */
-const CAPITAL_OR_FOREIGN = /[A-Z\u0080-\u{10FFFF}]/gu;
+const CAPITAL_OR_FOREIGN = /[A-ZÀ-Þ\u0100-\u1FFF\u2100-\u{10FFFF}]/gu;
 const CAPITAL = /\p{Lu}/uy;
-/** A capitalised word, and the one behind it; anything but plain letters is left to the tokens. */
-const OPENING = /([A-Z][a-z]{0,40})(?:$| ([a-z]{1,40})(?=[ ,;!?)]|[.:](?: |$)|$))/uy;
+/** A capitalised word, and the one behind it; anything but letters of Latin is left to the tokens. */
+const OPENING =
+	/([A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]{0,40})(?:$| ([a-zß-öø-ſ]{1,40})(?=[ ,;!?)]|[.:](?: |$)|$))/uy;
 
 /** Where the next capital stands, from `from` on; -1 where there is none. */
 function nextCapital(line: string, from: number): number {
@@ -40,8 +43,10 @@ function nextCapital(line: string, from: number): number {
 function opensSentence(line: string, at: number, openers: Openers): boolean {
 	if (at > 0 && !endsSentence(line, at, openers)) return false;
 	OPENING.lastIndex = at;
-	const [, word, next] = OPENING.exec(line) ?? [];
+	const found = OPENING.exec(line);
+	const word = found?.[1];
 	if (word === undefined) return false;
+	const next = found?.[2];
 	return next === undefined || !openers.acting.has(next) || openers.known.has(word.toLowerCase());
 }
 
@@ -51,39 +56,56 @@ function endsSentence(line: string, at: number, openers: Openers): boolean {
 	const sign = line[at - 2] ?? '';
 	if (sign !== '.') return ';!?'.includes(sign);
 	const word = line.slice(line.lastIndexOf(' ', at - 3) + 1, at - 2);
-	return /^[a-z]{2,40}$/u.test(word) && !openers.abbreviations.has(word);
+	return /^[a-zß-öø-ſ]{2,40}$/u.test(word) && !openers.abbreviations.has(word);
 }
 
-/** What has to be known of a language about the first words of a sentence. */
+/** What has to be known of the languages about the first words of a sentence. */
 interface Openers {
-	/** Words that are never a name where a sentence begins. */
+	/** Words that in none of them are a name where a sentence begins. */
 	readonly known: ReadonlySet<string>;
-	/** First words of phrases that make a name of an unknown word before them: “Ana called”, “Ana will”, “Ana de”. */
+	/** First words of phrases that make a name of an unknown word before them: “Ana called”, “Ana will call”, “Ana and”. */
 	readonly acting: ReadonlySet<string>;
 	/** Last words of what is written with a full stop. */
 	readonly abbreviations: ReadonlySet<string>;
 }
 
-const built = new WeakMap<SentenceWords, Openers>();
+const built = new WeakMap<readonly SentenceWords[], Openers>();
 
-function openersOf(words: SentenceWords): Openers {
-	const known = built.get(words);
+function openersOf(languages: readonly SentenceWords[]): Openers {
+	const known = built.get(languages);
 	if (known !== undefined) return known;
-	const openers = gathered(words);
-	built.set(words, openers);
+	const openers = gathered(languages);
+	built.set(languages, openers);
 	return openers;
 }
 
-function gathered(words: SentenceWords): Openers {
-	const verbs = words.verbs.flatMap(({ forms }) => Object.values(forms).flat());
-	const small = Object.values(words.particles).flat();
-	const nouns = words.nouns.flatMap((noun) => noun.nouns);
-	const all = [...verbs, ...small, ...nouns, ...Object.values(words.slots).flat()];
-	return {
-		known: new Set(all.filter((phrase) => !phrase.includes(' '))),
-		acting: new Set([...verbs, ...small].map(firstWord)),
-		abbreviations: new Set((words.particles.abbreviation ?? []).map(lastWord)),
-	};
+/** The words before which an unknown one is a name: verbs, “and”, and what stands between a subject and its verb. */
+const BEFORE_ACTS: readonly Particle[] = ['and', ...BETWEEN];
+
+function gathered(languages: readonly SentenceWords[]): Openers {
+	const acting = new Set<string>();
+	const abbreviations = new Set<string>();
+	for (const { verbs, particles } of languages) {
+		for (const { forms } of verbs)
+			for (const phrase of Object.values(forms).flat()) acting.add(firstWord(phrase));
+		for (const name of BEFORE_ACTS)
+			for (const phrase of particles[name] ?? []) acting.add(firstWord(phrase));
+		for (const phrase of particles.abbreviation ?? []) abbreviations.add(lastWord(phrase));
+	}
+	const [first, ...others] = languages.map(singleWords);
+	const known = [...(first ?? [])].filter((word) => others.every((words) => words.has(word)));
+	return { known: new Set(known), acting, abbreviations };
+}
+
+/** Every word of a language that is a phrase by itself. */
+function singleWords(words: SentenceWords): ReadonlySet<string> {
+	const all = [
+		...words.verbs.flatMap(({ forms }) => Object.values(forms).flat()),
+		...words.nouns.flatMap(({ nouns }) => nouns),
+		...Object.values(words.particles).flat(),
+		...Object.values(words.slots).flat(),
+	];
+	return new Set(all.filter((phrase) => !phrase.includes(' ')));
 }
 
 function firstWord(phrase: string): string {

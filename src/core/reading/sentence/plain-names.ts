@@ -7,7 +7,7 @@ import type { Entry, Vocabulary } from './vocabulary';
 const LONGEST_NAME = 4;
 
 /** Small words that may stand between a subject and its verb: "Ana will call". */
-const BETWEEN: readonly Particle[] = [
+export const BETWEEN: readonly Particle[] = [
 	...(['adverb', 'ahead', 'did', 'failed', 'never', 'untrue', 'refuses'] as const),
 	...(['be', 'was', 'have', 'passive', 'possessive'] as const),
 ];

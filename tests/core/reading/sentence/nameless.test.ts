@@ -22,6 +22,10 @@ describe('a line is nameless', () => {
 		'The freight is late. The lease ends!',
 		'Agenda',
 		'Freight rates, again',
+		'Façade rates, naïve',
+		'Late. Ölpreise steigen',
+		'Harvest unless it rains',
+		'mood: good #harvest',
 		'9:15 — rates',
 	])('“%s”', (line) => {
 		expect(isNameless(line, SENTENCE_WORDS)).toBe(true);
@@ -32,6 +36,7 @@ describe('a line is nameless', () => {
 		'@ana',
 		'ana@example.org',
 		'#people/ana',
+		'#Contacts/ana',
 		'spoke to Ana',
 		'Ana called',
 		'Ana and I',
@@ -80,6 +85,8 @@ const line = fc
 			},
 			{ weight: 3, arbitrary: fc.constantFrom(...WORDS) },
 			{ weight: 2, arbitrary: fc.constantFrom('Ana', 'Lease', 'Dr', 'J', 'É', 'de', 'the') },
+			{ weight: 1, arbitrary: fc.constantFrom('Zoë', 'Façade', 'café', 'Čeněk', 'Élan') },
+			{ weight: 1, arbitrary: fc.constantFrom('#harvest', '#Cy', '#people/ana', '#person/') },
 			{
 				weight: 1,
 				arbitrary: fc.constantFrom('📅 2026-03-05', '^k-1', '9:15', '`x`', '%%x%%'),
