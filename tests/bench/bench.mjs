@@ -53,7 +53,12 @@ async function main() {
 		notes.set(size, vault.notes.length);
 		const figures = [];
 		for (const part of asked.parts) {
-			if (part === 'page' && TOO_LARGE_FOR_PAGE.includes(size)) continue;
+			if (part === 'page' && TOO_LARGE_FOR_PAGE.includes(size)) {
+				words.add(
+					`Left out: the plugin in a browser over ${size}, which the stand-in for the app cannot hold.`,
+				);
+				continue;
+			}
 			console.error(`\n${size}: ${part} …`);
 			const answer = await PARTS[part]({
 				size,

@@ -1,8 +1,9 @@
 /** Reads a vault as the plugin does, then edits notes and asks. Times are milliseconds of processor time. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cpuOfNow } from './cost.mjs';
 import { median, percentile } from './figures.mjs';
+import { Editor } from './editor.mjs';
 import { openKeptVault, stampsOf } from './kept-vault.mjs';
 import { answerParent } from './rounds.mjs';
 import { TODAY } from './vault.mjs';
@@ -43,41 +44,6 @@ answerParent(async ({ kith: bundle, vault, rounds, edits, scratch }) => {
 		}),
 	};
 });
-
-/** Edits one meeting after the other, evenly spread over the vault, and asks of everybody who was there. */
-class Editor {
-	#notes;
-	#known;
-	#meetings;
-	#root;
-	#count = 0;
-
-	constructor(notes, vault, known) {
-		this.#notes = notes;
-		this.#known = known;
-		this.#root = vault.root;
-		this.#meetings = vault.notes
-			.map(({ path }) => path)
-			.filter((name) => name.startsWith('Meetings/'));
-	}
-
-	/** Adds a line to the next note; answers with the time until all is known again that the note tells. */
-	edit(line = `- Agreed on price number ${this.#count}.`) {
-		// Steps by a prime, so that neighbours in the list do not come one after the other.
-		const at = (this.#count++ * 7_919) % this.#meetings.length;
-		const name = this.#meetings[at];
-		const text = `${readFileSync(path.join(this.#root, name), 'utf8')}${line}\n`;
-		return cpuOfNow(() => {
-			this.#notes.change(name, text);
-			this.#notes.network.prepare(() => false);
-			for (const { person } of this.#known.note(name).attendees) {
-				if (person === undefined) continue;
-				this.#known.lastContact(person);
-				this.#known.lateness(person);
-			}
-		});
-	}
-}
 
 /** Whoever most is told of. */
 function findBusiest(known) {
