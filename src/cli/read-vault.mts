@@ -1,4 +1,5 @@
 import { Network } from '../core/network';
+import { leanFacts } from '../core/network/lean-facts';
 import type { NoteFacts } from '../core/reading/note/note-facts';
 import { nothing, readNote } from '../core/reading/read-note';
 import type { Settings } from '../core/settings/settings';
@@ -49,7 +50,9 @@ function readNotes(
 	};
 	for (const [index, path] of folder.notes.entries()) {
 		const found = readVaultNote(folder.root, path);
-		put('text' in found ? readNote(found, reading) : nothing(path, found.diagnostic));
+		put(
+			'text' in found ? leanFacts(readNote(found, reading)) : nothing(path, found.diagnostic),
+		);
 		progress(index + 1, folder.notes.length);
 	}
 	// A note that is elsewhere for now is there all the same: links lead to it.

@@ -1,4 +1,5 @@
 import { DAY_ORDERS, findDayOrders, type DayOrder } from '../core/calendar/day-order';
+import { leanFacts } from '../core/network/lean-facts';
 import { NOTE_ROLES, type NoteFacts } from '../core/reading/note/note-facts';
 import { orderEvidence } from '../core/reading/days/order-evidence';
 import { readNote } from '../core/reading/read-note';
@@ -12,10 +13,14 @@ export interface KeptNote extends NoteStamp {
 	readonly orders: readonly DayOrder[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads a note’s text into what is kept of it. */
 export function keepNote(stamp: NoteStamp, text: string, reading: Reading): KeptNote {
-	const facts = readNote({ path: stamp.path, text }, reading);
-	return { ...stamp, facts, orders: [...findDayOrders(orderEvidence(stamp.path, text))] };
+	const { path, mtime, size } = stamp;
+	const facts = leanFacts(readNote({ path, text }, reading));
+	const orders = [...findDayOrders(orderEvidence(path, text))];
+	return { path, mtime, size, facts, orders: orders.length === 0 ? NONE : orders };
 }
 
 /** Whether a note has a day that may be the day and the month, or the other way round. */

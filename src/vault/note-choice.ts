@@ -11,6 +11,8 @@ interface Candidate {
 	readonly keys: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Which notes are to be read: those that can matter by themselves, and those that link to somebody who has one of
  * these. Answers do not depend on the order in which notes come.
@@ -26,7 +28,7 @@ export class NoteChoice {
 	/** Takes in what is known of a note before it is read. */
 	put(path: string, isOwn: boolean, links: readonly string[]): void {
 		this.#forget(path);
-		const keys = new Set(isOwn ? [] : links.map(noteKey));
+		const keys = isOwn ? NONE : new Set(links.map(noteKey));
 		this.#candidates.set(path, { isOwn, keys });
 		for (const key of keys) this.#linking.add(key, path);
 	}
@@ -34,7 +36,7 @@ export class NoteChoice {
 	/** Forgets a note; answers with the notes that may be wanted no longer. */
 	delete(path: string): readonly string[] {
 		this.#forget(path);
-		return this.#rename(path, new Set());
+		return this.#rename(path, NONE);
 	}
 
 	/**
@@ -44,7 +46,7 @@ export class NoteChoice {
 	read(path: string, person: PersonFacts | undefined): readonly string[] {
 		// Somebody whose note is read only because it links to somebody else makes no third note matter.
 		if (person === undefined || this.#candidates.get(path)?.isOwn !== true)
-			return this.#rename(path, new Set());
+			return this.#rename(path, NONE);
 		return this.#rename(path, new Set([noteKey(path), ...person.names.map(spokenKey)]));
 	}
 
@@ -65,7 +67,7 @@ export class NoteChoice {
 	}
 
 	#rename(path: string, names: ReadonlySet<string>): readonly string[] {
-		const before = this.#names.get(path) ?? new Set<string>();
+		const before = this.#names.get(path) ?? NONE;
 		const changed = [...before, ...names].filter((key) => before.has(key) !== names.has(key));
 		const known = changed.map((key) => this.#isPerson(key));
 		for (const key of before) this.#people.delete(key, path);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldersOf, nameKey, noteName } from '../../../src/core/text/name';
-import { ownText } from '../../../src/core/text/own-text';
+import { ownText, sharing } from '../../../src/core/text/own-text';
 
 describe('one name, however it is written', () => {
 	test.each([
@@ -79,6 +79,15 @@ test('a text with memory of its own is the same text', () => {
 		fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (kept) => {
 			expect(ownText(kept)).toBe(kept);
 			expect(ownText(`x${kept}y`.slice(1, -1))).toBe(kept);
+		}),
+	);
+});
+
+test('a text that is shared is the same text, whatever came before it', () => {
+	const shared = sharing(2);
+	fc.assert(
+		fc.property(fc.array(fc.string({ maxLength: 2 })), (texts) => {
+			expect(texts.map(shared)).toEqual(texts);
 		}),
 	);
 });
