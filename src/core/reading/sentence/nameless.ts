@@ -27,7 +27,7 @@ const CAPITAL_OR_FOREIGN = /[A-ZÀ-Þ\u0100-\u1FFF\u2100-\u{10FFFF}]/gu;
 const CAPITAL = /\p{Lu}/uy;
 /** A capitalised word, and the one behind it; anything but letters of Latin is left to the tokens. */
 const OPENING =
-	/([A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]{0,40})(?:$| ([a-zß-öø-ſ]{1,40})(?=[ ,;!?)]|[.:](?: |$)|$))/uy;
+	/([A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]{0,40})(?: ([a-zß-öø-ſ]{1,40}))?(?=[ ,;!?)]|[.:](?: |$)|$)/uy;
 
 /** Where the next capital stands, from `from` on; -1 where there is none. */
 function nextCapital(line: string, from: number): number {
@@ -47,7 +47,10 @@ function opensSentence(line: string, at: number, openers: Openers): boolean {
 	const word = found?.[1];
 	if (word === undefined) return false;
 	const next = found?.[2];
-	return next === undefined || !openers.acting.has(next) || openers.known.has(word.toLowerCase());
+	if (next !== undefined)
+		return !openers.acting.has(next) || openers.known.has(word.toLowerCase());
+	const behind = line.charAt(OPENING.lastIndex);
+	return behind !== ' ' && (behind !== '.' || isWhole(word, openers));
 }
 
 /** Whether a full stop or its like and one blank stand before the capital; not the full stop of “Dr.”, “J.” or “3.”. */
@@ -56,7 +59,12 @@ function endsSentence(line: string, at: number, openers: Openers): boolean {
 	const sign = line[at - 2] ?? '';
 	if (sign !== '.') return ';!?'.includes(sign);
 	const word = line.slice(line.lastIndexOf(' ', at - 3) + 1, at - 2);
-	return /^[a-zß-öø-ſ]{2,40}$/u.test(word) && !openers.abbreviations.has(word);
+	return /^[A-Za-zß-öø-ſ]{2,40}$/u.test(word) && isWhole(word, openers);
+}
+
+/** Whether a full stop behind a word ends the sentence. */
+function isWhole(word: string, { abbreviations }: Openers): boolean {
+	return word.length > 1 && !abbreviations.has(word.toLowerCase());
 }
 
 /** What has to be known of the languages about the first words of a sentence. */
