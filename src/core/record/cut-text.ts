@@ -1,4 +1,6 @@
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { lazily } from '../text/lazily';
+
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * The beginning of a text that is no longer than `most`, cut between what a reader sees as two characters; a single
@@ -17,7 +19,7 @@ export function cutText(
 }
 
 function* segmentsOf(text: string): Iterable<string> {
-	for (const { segment } of GRAPHEMES.segment(text)) yield segment;
+	for (const { segment } of graphemes().segment(text)) yield segment;
 }
 
 function beginning(

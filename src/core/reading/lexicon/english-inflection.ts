@@ -28,21 +28,31 @@ const DOUBLING: ReadonlySet<string> = new Set(
 
 /**
  * The forms of English verbs, by the first word of each: `run into` gives `runs into`, `ran into`, `running into`.
- * Fixed phrases stand by themselves, as something that happened: `couldn’t make it`.
+ * Fixed phrases stand by themselves, as something that happened: `couldn’t make it`. They are made when they are asked for,
+ * which is once, when the vocabulary is built: not while the plugin is loaded.
  */
 export function english(verbs: string, fixed = ''): Readonly<Record<Form, readonly string[]>> {
-	const rows = words(verbs).map((phrase) => {
-		const [word = '', ...rest] = phrase.split(' ');
-		return { word, rest: rest.map((part) => ` ${part}`).join('') };
-	});
-	const every = (form: (word: string) => readonly string[]): readonly string[] =>
-		rows.flatMap(({ word, rest }) => form(word).map((written) => written + rest));
 	return {
-		base: every((word) => [word]),
-		third: every((word) => [third(word)]),
-		ing: every(ing),
-		past: [...every(past), ...(fixed === '' ? [] : words(fixed))],
+		get base() {
+			return inflected(verbs, (word) => [word]);
+		},
+		get third() {
+			return inflected(verbs, (word) => [third(word)]);
+		},
+		get ing() {
+			return inflected(verbs, ing);
+		},
+		get past() {
+			return [...inflected(verbs, past), ...(fixed === '' ? [] : words(fixed))];
+		},
 	};
+}
+
+function inflected(verbs: string, form: (word: string) => readonly string[]): readonly string[] {
+	return words(verbs).flatMap((phrase) => {
+		const [word = '', ...rest] = phrase.split(' ');
+		return form(word).map((written) => [written, ...rest].join(' '));
+	});
 }
 
 function third(word: string): string {
