@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { graphemesOf } from '../core/text/graphemes';
 
 /** What a terminal draws two columns wide: East Asian wide and full-width signs (Unicode, annex 11), by ranges. */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -28,9 +29,6 @@ const PLAIN = /^[ -~]*$/u;
 const NO_WIDTH = /^[\p{M}\p{Cf}\p{Cc}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 
-/** Cuts text as a reader does: a letter with its accents, or a family of emoji, is one. */
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
  * How many columns a terminal takes for one line of text.
  *
@@ -43,9 +41,7 @@ export function displayWidth(text: string): number {
 	if (PLAIN.test(text)) return text.length;
 	let width = 0;
 	// Colours and weights take no room.
-	for (const { segment } of GRAPHEMES.segment(stripVTControlCharacters(text))) {
-		width += widthOf(segment);
-	}
+	for (const grapheme of graphemesOf(stripVTControlCharacters(text))) width += widthOf(grapheme);
 	return width;
 }
 
@@ -53,10 +49,10 @@ export function displayWidth(text: string): number {
 export function cutToWidth(text: string, width: number): string {
 	let cut = '';
 	let left = width;
-	for (const { segment } of GRAPHEMES.segment(text)) {
-		left -= widthOf(segment);
+	for (const grapheme of graphemesOf(text)) {
+		left -= widthOf(grapheme);
 		if (left < 0) break;
-		cut += segment;
+		cut += grapheme;
 	}
 	return cut;
 }

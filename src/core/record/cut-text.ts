@@ -1,6 +1,4 @@
-import { lazily } from '../text/lazily';
-
-const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+import { graphemesOf } from '../text/graphemes';
 
 /**
  * The beginning of a text that is no longer than `most`, cut between what a reader sees as two characters; a single
@@ -14,12 +12,8 @@ export function cutText(
 ): string {
 	if (text.length <= most && sizeOf(text) <= most) return text;
 	const head = text.slice(0, most * 2 + 2);
-	const whole = beginning(segmentsOf(head), most, sizeOf);
+	const whole = beginning(graphemesOf(head), most, sizeOf);
 	return whole === '' ? beginning(head, most, sizeOf) : whole;
-}
-
-function* segmentsOf(text: string): Iterable<string> {
-	for (const { segment } of graphemes().segment(text)) yield segment;
 }
 
 function beginning(
