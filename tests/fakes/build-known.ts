@@ -71,6 +71,8 @@ export function buildKnown({ today, people, story = '', settings }: Told): Known
 	return {
 		today: at,
 		settings: { ...DEFAULT_SETTINGS, ...settings },
+		edition: () => 0,
+		changedSince: () => new Set(),
 		people: () => others,
 		person: (path) => byPath.get(path),
 		events: (path) => eventsOf.get(path) ?? [],

@@ -19,6 +19,7 @@ import { buildStanding, type Introduction } from '../relationship/standing';
 import { buildTimeline, findContacts, type TimelineEntry } from '../relationship/timeline';
 import type { Settings } from '../settings/settings';
 import type { Diagnostic } from '../text/diagnostic';
+import { findHeirs } from './heirs';
 import type { KnownNote } from './known-note';
 import { findDiagnostics } from './note-diagnostics';
 import { NOBODY } from './people-entries';
@@ -39,6 +40,19 @@ export class NetworkAsOf implements Known {
 		this.#register = register;
 		this.settings = settings;
 		this.today = today;
+	}
+
+	edition(): number {
+		return this.#settled().changes.begin();
+	}
+
+	changedSince(edition: number): ReadonlySet<string> {
+		const { changes } = this.#settled();
+		const changed = changes.peopleSince(edition);
+		const origins = changes.originsSince(edition);
+		return origins.size === 0
+			? changed
+			: new Set([...changed, ...findHeirs(this.#register, origins)]);
 	}
 
 	people(): readonly Person[] {

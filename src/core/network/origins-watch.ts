@@ -1,5 +1,6 @@
 import type { Directory } from '../people/directory';
 import type { KnownEvent } from '../relationship/known-event';
+import type { ChangeLog } from './change-log';
 import type { NoteEntry } from './note-entry';
 
 /**
@@ -8,7 +9,14 @@ import type { NoteEntry } from './note-entry';
  */
 export class OriginsWatch {
 	readonly #told = new Map<string, string>();
+	/** Whom a note tells to have been introduced; kept of the few that do. */
+	readonly #introduced = new Map<string, readonly string[]>();
+	readonly #changes: ChangeLog;
 	#edition = 0;
+
+	constructor(changes: ChangeLog) {
+		this.#changes = changes;
+	}
 
 	/** Grows whenever anybody's origin may be another. */
 	get edition(): number {
@@ -36,17 +44,28 @@ export class OriginsWatch {
 				about.map((named) => named.person),
 			]),
 		];
-		this.#tells(facts.path, JSON.stringify(told));
+		const whom = introductions.flatMap(({ about }) =>
+			about.flatMap((named) => named.person ?? []),
+		);
+		this.#tells(facts.path, JSON.stringify(told), whom);
 	}
 
 	/** A note is there no longer, or tells nothing of the kind. */
 	gone(path: string): void {
-		if (this.#told.delete(path)) this.#edition++;
+		if (this.#told.delete(path)) this.#changed(path, []);
 	}
 
-	#tells(path: string, told: string): void {
+	#tells(path: string, told: string, whom: readonly string[]): void {
 		if (this.#told.get(path) === told) return;
 		this.#told.set(path, told);
+		this.#changed(path, whom);
+	}
+
+	#changed(path: string, whom: readonly string[]): void {
 		this.#edition++;
+		for (const one of [path, ...(this.#introduced.get(path) ?? []), ...whom])
+			this.#changes.addOrigin(one);
+		if (whom.length > 0) this.#introduced.set(path, whom);
+		else this.#introduced.delete(path);
 	}
 }

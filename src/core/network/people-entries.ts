@@ -1,6 +1,7 @@
 import type { Named } from '../people/person';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
+import type { ChangeLog } from './change-log';
 import { PersonEntry } from './person-entry';
 
 /** Stands for all those without a note, where facts are kept by person. */
@@ -9,6 +10,11 @@ export const NOBODY = '';
 /** The facts about each person, by the path of their note. */
 export class PeopleEntries {
 	readonly #entries = new Map<string, PersonEntry>();
+	readonly #changes: ChangeLog;
+
+	constructor(changes: ChangeLog) {
+		this.#changes = changes;
+	}
 
 	/** The facts about a person; about somebody unheard of, none. */
 	get(path: string): PersonEntry {
@@ -19,6 +25,7 @@ export class PeopleEntries {
 
 	/** Forgets what was answered about a person, and a person about whom nothing is known. */
 	touch(path: string): void {
+		this.#changes.addPerson(path);
 		const entry = this.#entries.get(path);
 		entry?.forgetAnswers();
 		if (entry?.isEmpty) this.#entries.delete(path);
@@ -59,6 +66,7 @@ export class PeopleEntries {
 	}
 
 	#changed(path: string): PersonEntry {
+		this.#changes.addPerson(path);
 		const entry = this.get(path);
 		entry.forgetAnswers();
 		return entry;

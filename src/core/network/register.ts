@@ -5,6 +5,7 @@ import { NoteNames } from '../people/note-names';
 import type { NoteFacts } from '../reading/note/note-facts';
 import { isSelfName } from '../reading/reading';
 import type { Settings } from '../settings/settings';
+import { ChangeLog } from './change-log';
 import { FactIds, firstTold } from './first-told';
 import { NamesUsed } from './names-used';
 import { NoteEntry } from './note-entry';
@@ -23,11 +24,12 @@ export type Observe = (work: 'note' | 'person', path: string) => void;
 export class Register {
 	readonly directory = new Directory();
 	readonly ids = new FactIds();
-	readonly people = new PeopleEntries();
+	readonly changes = new ChangeLog();
+	readonly people = new PeopleEntries(this.changes);
 	readonly #settings: Settings;
 	readonly #observe: Observe | undefined;
 	readonly #used = new NamesUsed();
-	readonly #origins = new OriginsWatch();
+	readonly #origins = new OriginsWatch(this.changes);
 	readonly #notes = new Map<string, NoteEntry>();
 	/** The notes of people by the notes of those they name as referrers. */
 	readonly #referred = new KeyedSets();

@@ -1,9 +1,15 @@
 import { addDays } from '../calendar/day';
-import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
+import { SortedLists } from '../relationship/sorted-lists';
 import { findConfirmations } from './confirmations';
 import { compareDays, compareSources, compareText } from './order';
-import { OBLIGATIONS, type Obligation, type Referral, type Referrals } from './referral';
+import {
+	OBLIGATIONS,
+	type Obligation,
+	type Referral,
+	type Referrals,
+	type Thanks,
+} from './referral';
 import { sayDue } from './say-due';
 import { sayTold } from './say-stage';
 import { findThankYous } from './thank-yous';
@@ -15,24 +21,72 @@ const REACH_WITHIN_DAYS = 3;
 /**
  * Everything owed because of the referrals received, open and closed, by due day (specification, section 4). Nothing
  * is closed before it opens, and nobody is owed thanks twice for one stage. The owner owes themselves neither
- * thanks nor a question.
+ * thanks nor a question. What is owed because of one referrer is found again only when something is told otherwise of
+ * their referrals or of how they were thanked.
  */
 export function readObligations(known: Known, referrals: Referrals): readonly Obligation[] {
-	const { settings, today } = known;
-	const fromOthers = referrals.received.filter(({ referrer }) => !isOwner(known, referrer));
-	return [
-		...findThankYous(fromOthers, referrals.thanks, today),
-		...fromOthers.flatMap((referral) =>
-			confirmations.of(referral, [known], () => findConfirmations(referral, settings, today)),
-		),
-		...referrals.received.flatMap((referral) =>
-			reaches.of(referral, [known], () => findReach(referral, known)),
-		),
-	].sort(compareObligations);
+	const debts = kept.get(known) ?? new Debts();
+	kept.set(known, debts);
+	debts.settle(known, referrals);
+	return debts.lists.all;
 }
 
-const confirmations = new Kept<Referral, readonly Obligation[]>();
-const reaches = new Kept<Referral, readonly Obligation[]>();
+const kept = new WeakMap<Known, Debts>();
+
+/** All between the vault's owner and one referrer. */
+interface Account {
+	readonly received: Referral[];
+	readonly thanks: Thanks[];
+}
+
+/** What is owed, referrer by referrer. */
+class Debts {
+	readonly lists = new SortedLists<Obligation>({ compare: compareObligations });
+	#referrals: Referrals | undefined;
+	#accounts: ReadonlyMap<string, Account> = new Map();
+
+	settle(known: Known, referrals: Referrals): void {
+		if (this.#referrals === referrals) return;
+		const before = this.#accounts;
+		this.#referrals = referrals;
+		this.#accounts = openAccounts(referrals);
+		for (const who of before.keys()) if (!this.#accounts.has(who)) this.lists.put(who, []);
+		for (const [who, account] of this.#accounts) {
+			if (isSame(account, before.get(who))) continue;
+			this.lists.put(who, findOwed(known, account));
+		}
+	}
+}
+
+function openAccounts({ received, thanks }: Referrals): ReadonlyMap<string, Account> {
+	const accounts = new Map<string, Account>();
+	for (const referral of received) {
+		const who = whoKey(referral.referrer);
+		const account = accounts.get(who) ?? { received: [], thanks: [] };
+		accounts.set(who, account);
+		account.received.push(referral);
+	}
+	for (const given of thanks) accounts.get(whoKey(given.person))?.thanks.push(given);
+	return accounts;
+}
+
+function isSame(a: Account, b: Account = { received: [], thanks: [] }): boolean {
+	return isSameList(a.received, b.received) && isSameList(a.thanks, b.thanks);
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+function findOwed(known: Known, { received, thanks }: Account): readonly Obligation[] {
+	const { settings, today } = known;
+	const fromOthers = received.filter(({ referrer }) => !isOwner(known, referrer));
+	return [
+		...findThankYous(fromOthers, thanks, today),
+		...fromOthers.flatMap((referral) => findConfirmations(referral, settings, today)),
+		...received.flatMap((referral) => findReach(referral, known)),
+	];
+}
 
 /** Getting in touch with the new contact; over when they were reached, or when they declined after all. */
 function findReach(referral: Referral, known: Known): readonly Obligation[] {

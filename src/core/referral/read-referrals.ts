@@ -1,122 +1,107 @@
 import type { Day } from '../calendar/day';
-import type { Named, Person } from '../people/person';
+import type { Named } from '../people/person';
 import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
-import type { KnownEvent } from '../relationship/known-event';
+import { Roll } from '../relationship/roll';
 import { findFirstContact } from './first-contact';
 import { readGivenIntroductions } from './given-introductions';
-import { compareText } from './order';
-import {
-	businessByPerson,
-	findOutcome,
-	type Introduction,
-	type Outcome,
-	type OutcomeClues,
-} from './outcome';
+import { findOutcome, type Introduction, type Outcome, type OutcomeClues } from './outcome';
 import {
 	STAGES,
+	type GivenIntroduction,
 	type Referral,
 	type ReferralLine,
 	type Referrals,
 	type StageReached,
+	type Thanks,
 	type ToldStage,
 } from './referral';
+import { findIntroduction, readReferralBook, type ReferralBook } from './referral-book';
 import { findReferralEvents } from './referral-events';
-import { readReferralLines, type Told } from './referral-lines';
+import type { Told } from './referral-lines';
 import { sayOutcome, sayReached, sayTold, sayVia, type Telling } from './say-stage';
 import { readThanks } from './thanks';
-import { isOwner, whoKey } from './who';
+import { isOwner } from './who';
 
 /**
  * All that the notes know about referrals up to today (specification, section 4): those received with their dated
- * stages, those given, and the thank-yous told. A referral told in several notes is one.
+ * stages, those given, and the thank-yous told. A referral told in several notes is one. The same value for as long as
+ * it is the same.
  */
 export function readReferrals(known: Known): Referrals {
 	const events = findReferralEvents(known);
-	const from = [...events, ...known.people().flatMap((person) => originOf(known, person))];
-	const { pairs, clues } = books.of(known, from, () => readBook(known, events));
-	return {
-		received: pairs.map((pair) =>
-			referrals.of(pair, contactsOf(known, pair), () => buildReferral(pair, clues)),
-		),
-		given: readGivenIntroductions(known, events),
-		thanks: readThanks(events),
-	};
+	const book = readReferralBook(known, events);
+	// Of those without a note the contacts are told of among others, who may have changed.
+	referrals.touch(book, ['']);
+	const all = referrals.all(book);
+	const given = givens.of(events, [known], () => readGivenIntroductions(known, events));
+	const thanks = thankings.of(events, [], () => readThanks(events));
+	return found.of(known, [all, given, thanks], () => ({
+		received: all.map(({ referral }) => referral),
+		given,
+		thanks,
+	}));
 }
 
-/** Every pair that is told of, in the order of their keys. */
-interface Book {
-	readonly pairs: readonly Told[];
-	readonly clues: OutcomeClues;
+const givens = new Kept<readonly unknown[], readonly GivenIntroduction[]>();
+const thankings = new Kept<readonly unknown[], readonly Thanks[]>();
+const found = new Kept<Known, Referrals>();
+
+/** A referral and its place among all. */
+interface Placed {
+	readonly at: number;
+	readonly referral: Referral;
 }
 
-/** Most edits tell nothing of referrals: then the pairs are the same, and only those whose contacts changed are built anew. */
-const books = new Kept<Known, Book>();
-const referrals = new Kept<Told, Referral>();
+const referrals = new Roll<ReferralBook, Placed>({
+	knownOf: ({ known }) => known,
+	find: (book, person) =>
+		(book.byReferred.get(person?.path ?? '') ?? []).map((pair) => ({
+			at: book.places.get(pair) ?? 0,
+			referral: findReferral(pair, book.clues),
+		})),
+	compare: (a, b) => a.at - b.at,
+	isSame: (a, b) => a.referral === b.referral && a.at === b.at,
+});
 
-function readBook(known: Known, events: readonly KnownEvent[]): Book {
-	const told = readReferralLines(known, events);
-	const pairs = [...told].sort(([a], [b]) => compareText(a, b)).map(([, pair]) => pair);
-	return { pairs, clues: findClues(known, events, told) };
-}
-
-/** All that is read in somebody's properties of who introduced them. */
-function originOf(known: Known, { path, name, facts }: Person): readonly unknown[] {
-	const referrers = known.referrers(path);
-	if (referrers.length === 0) return [];
-	return [
-		path,
-		name,
-		facts.introducedOn?.value,
-		...referrers.flatMap((named) => [
-			named.person,
-			named.name,
-			named.raw,
-			isOwner(known, named),
-		]),
-		...facts.referrers.map(({ line }) => line),
+function findReferral(pair: Told, clues: OutcomeClues): Referral {
+	const introduction = findIntroduction(pair);
+	const outcome = introduction && findOutcome(introduction, clues);
+	const { day, source, text, further, byTier } = outcome ?? {};
+	const from = [
+		...contactsOf(clues.known, pair),
+		day,
+		source?.path,
+		source?.line,
+		text,
+		byTier,
+		further?.referrer,
+		further?.referred,
+		further?.generations,
 	];
+	return built.of(pair, from, () => buildReferral(pair, introduction, outcome, clues.known));
 }
 
-/** All in which it is looked up whether the two have been in touch, and what has come of it. */
+const built = new Kept<Told, Referral>();
+
+/** All in which it is looked up whether the two have been in touch. */
 function contactsOf(known: Known, { referrer, referred }: Told): readonly unknown[] {
 	const eventsOf = ({ person }: Named) => person !== undefined && known.events(person);
 	if (referred.person === undefined) return [eventsOf(referrer), known.otherEvents()];
 	return [known.person(referred.person), eventsOf(referred)];
 }
 
-function findClues(
+function buildReferral(
+	pair: Told,
+	introduction: Introduction | undefined,
+	outcome: Outcome | undefined,
 	known: Known,
-	events: readonly KnownEvent[],
-	told: ReadonlyMap<string, Told>,
-): OutcomeClues {
-	const introductions = new Map<string, Introduction[]>();
-	for (const pair of told.values()) {
-		const introduction = findIntroduction(pair);
-		if (!introduction) continue;
-		const made = introductions.get(whoKey(pair.referrer)) ?? [];
-		introductions.set(whoKey(pair.referrer), made);
-		made.push(introduction);
-	}
-	return { known, business: businessByPerson(events), introductions };
-}
-
-function findIntroduction(pair: Told): Introduction | undefined {
-	// Lines are sorted: the first is the earliest, and undated only when none has a day.
-	const line = pair.lines.find(({ stage }) => stage === 'introduced');
-	if (!line) return undefined;
-	const { day, source, text } = line;
-	return { ...pair, ...(day && { day }), source, ...(text !== undefined && { text }) };
-}
-
-function buildReferral(pair: Told, clues: OutcomeClues): Referral {
-	const introduction = findIntroduction(pair);
-	const own = isOwner(clues.known, pair.referrer);
-	const of: Telling = { ...pair, today: clues.known.today, own };
+): Referral {
+	const of: Telling = { ...pair, today: known.today, own: isOwner(known, pair.referrer) };
 	const stages = [
 		...toldStages(pair, of),
-		...(introduction ? reachedStage(introduction, clues, of) : []),
-		...(introduction ? outcomeStage(introduction, clues, of) : []),
+		...(introduction ? reachedStage(introduction, known, of) : []),
+		...(outcome ? outcomeStage(outcome, of) : []),
 	].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
 	// Only told lines make a pair, and the last of them always holds.
 	const stage = stages.at(-1)?.stage ?? 'asked';
@@ -157,7 +142,7 @@ function isLater(day: Day | undefined, than: Day | undefined): boolean {
 
 function reachedStage(
 	{ day: since, referrer, referred }: Introduction,
-	{ known }: OutcomeClues,
+	known: Known,
 	of: Telling,
 ): readonly StageReached[] {
 	if (since === undefined) {
@@ -173,13 +158,7 @@ function reachedStage(
 	return [{ stage: 'reached', ...told, why: `${sayReached(day, of)}.` }];
 }
 
-function outcomeStage(
-	introduction: Introduction,
-	clues: OutcomeClues,
-	of: Telling,
-): readonly StageReached[] {
-	const outcome = findOutcome(introduction, clues);
-	if (!outcome) return [];
+function outcomeStage(outcome: Outcome, of: Telling): readonly StageReached[] {
 	const { day, source, text, further } = outcome;
 	const told = { ...(day && { day }), source, ...(text !== undefined && { text }) };
 	const why = whyOutcome(outcome, of);

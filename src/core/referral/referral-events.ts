@@ -2,8 +2,9 @@ import type { EventKind } from '../reading/events/note-event';
 import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
+import { Roll } from '../relationship/roll';
 import { compareDated, compareText } from './order';
-import { whoKey } from './who';
+import { isOwner, whoKey } from './who';
 
 const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 	'asked',
@@ -21,27 +22,39 @@ const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
  * ones last.
  */
 export function findReferralEvents(known: Known): readonly KnownEvent[] {
+	const all = tellings.all(known);
 	// The two people of an introduction have the same event.
-	const each = new Set<KnownEvent>();
-	const add = (events: readonly KnownEvent[]) => {
-		for (const event of tellingOfReferrals(events)) {
-			if (event.day === undefined || event.day <= known.today) each.add(event);
-		}
-	};
-	for (const person of known.people()) add(known.events(person.path));
-	add(known.otherEvents());
-	return [...each].sort(compareEvents);
+	return each.of(all, [], () => [...new Set(all.map(({ event }) => event))]);
 }
 
-const found = new Kept<readonly KnownEvent[], readonly KnownEvent[]>();
-
-/** Few of somebody's events tell of referrals, so that each list is searched once, not once for every answer. */
-function tellingOfReferrals(events: readonly KnownEvent[]): readonly KnownEvent[] {
-	return found.of(events, [], () => events.filter(({ kind }) => REFERRAL_KINDS.has(kind)));
+/** An event, and which of those it names are the vault's owner. */
+interface Telling {
+	readonly event: KnownEvent;
+	readonly owners: readonly boolean[];
 }
+
+const tellings = new Roll<Known, Telling>({
+	knownOf: (known) => known,
+	find: (known, person) => {
+		const events = person === undefined ? known.otherEvents() : known.events(person.path);
+		return events
+			.filter(({ kind }) => REFERRAL_KINDS.has(kind))
+			.filter(({ day }) => day === undefined || day <= known.today)
+			.map((event) => ({
+				event,
+				owners: [...event.people, ...event.about].map((named) => isOwner(known, named)),
+			}));
+	},
+	compare: (a, b) => compareEvents(a.event, b.event),
+	// Most edits of a note leave what it tells of referrals as it was.
+	isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+});
+
+const each = new Kept<readonly Telling[], readonly KnownEvent[]>();
 
 /** One line can tell several things: in different columns, of different kinds, of different people. */
 function compareEvents(a: KnownEvent, b: KnownEvent): number {
+	if (a === b) return 0;
 	return (
 		compareDated(a, b) ||
 		a.told.column - b.told.column ||

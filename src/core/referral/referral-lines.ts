@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
-import type { Named } from '../people/person';
+import type { Named, Person } from '../people/person';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
+import { Kept } from '../relationship/kept';
+import { Roll } from '../relationship/roll';
 import { compareDays, compareSources } from './order';
 import { TOLD_STAGES, type ReferralLine, type ToldStage } from './referral';
 import { isOwner, whoKey } from './who';
@@ -13,8 +15,8 @@ export interface Told {
 	readonly lines: readonly ReferralLine[];
 }
 
-/** What one line says before it is known which referrals it belongs to. */
-interface Saying {
+/** What one line or property says before it is known which referrals it belongs to. */
+export interface Saying {
 	readonly line: ReferralLine;
 	readonly referrers: readonly Named[];
 	readonly referreds: readonly Named[];
@@ -29,13 +31,9 @@ interface Saying {
  *     referrer: "[[Ana Silva]]"                         in Carla's properties, undated
  *     - asked [[Ana Silva]] again                       names only one: the referral of hers that is open, if it is one
  */
-export function readReferralLines(
-	known: Known,
-	events: readonly KnownEvent[],
-): ReadonlyMap<string, Told> {
-	const sayings = [...findSayings(known, events), ...findProperties(known)];
+export function readReferralLines(sayings: readonly Saying[]): ReadonlyMap<string, Told> {
 	const book = new Book();
-	for (const saying of sayings.sort(compareSayings)) book.add(saying);
+	for (const saying of [...sayings].sort(compareSayings)) book.add(saying);
 	return book.pairs;
 }
 
@@ -43,34 +41,50 @@ function referralKey(referrer: Named, referred: Named): string {
 	return `${whoKey(referrer)}\n${whoKey(referred)}`;
 }
 
-function findSayings(known: Known, events: readonly KnownEvent[]): readonly Saying[] {
-	const sayings: Saying[] = [];
-	for (const { kind, day, source, text, people, about } of events) {
-		const stage = TOLD_STAGES.find((told) => told === kind);
-		if (stage === undefined) continue;
-		const referreds = about.filter((named) => !isOwner(known, named));
-		const line = { stage, ...(day && { day }), source, text };
-		sayings.push({ line, referrers: people, referreds });
-	}
-	return sayings;
+/** What lines and properties say of who introduced whom: each the same value for as long as it is the same. */
+export function findSayings(known: Known, events: readonly KnownEvent[]): readonly Saying[] {
+	const told = events.flatMap((event) => said.of(event, [known], () => readEvent(known, event)));
+	return [...told, ...properties.all(known).map(({ saying }) => saying)];
 }
 
-function findProperties(known: Known): readonly Saying[] {
-	const sayings: Saying[] = [];
-	for (const { path, name, facts } of known.people()) {
-		const referreds = [{ name, raw: '', person: path }];
-		for (const [index, referrer] of known.referrers(path).entries()) {
-			const line = facts.referrers[index]?.line ?? 1;
-			// One day in the properties can be the day of one introduction only: the first named.
-			const day = index === 0 ? introducedOn(known.today, facts.introducedOn?.value) : {};
-			sayings.push({
+const said = new Kept<KnownEvent, readonly Saying[]>();
+
+function readEvent(known: Known, event: KnownEvent): readonly Saying[] {
+	const { kind, day, source, text, people, about } = event;
+	const stage = TOLD_STAGES.find((told) => told === kind);
+	if (stage === undefined) return [];
+	const referreds = about.filter((named) => !isOwner(known, named));
+	return [{ line: { stage, ...(day && { day }), source, text }, referrers: people, referreds }];
+}
+
+/** A referrer in the properties, and whether it is the vault's owner. */
+interface Property {
+	readonly saying: Saying;
+	readonly own: boolean;
+}
+
+const properties = new Roll<Known, Property>({
+	knownOf: (known) => known,
+	find: (known, person) => (person ? readProperties(known, person) : []),
+	// Most edits of a note leave its referrers as they were.
+	isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+});
+
+function readProperties(known: Known, { path, name, facts }: Person): readonly Property[] {
+	const referreds = [{ name, raw: '', person: path }];
+	return known.referrers(path).map((referrer, index) => {
+		const line = facts.referrers[index]?.line ?? 1;
+		// One day in the properties can be the day of one introduction only: the first named.
+		const day = index === 0 ? introducedOn(known.today, facts.introducedOn?.value) : {};
+		return {
+			saying: {
 				line: { stage: 'introduced', ...day, source: { path, line } },
 				referrers: [referrer],
 				referreds,
-			});
-		}
-	}
-	return sayings;
+			},
+			own: isOwner(known, referrer),
+		};
+	});
 }
 
 function introducedOn(today: Day, day: Day | undefined): { readonly day?: Day } {

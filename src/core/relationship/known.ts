@@ -28,6 +28,13 @@ export interface Standing {
 export interface Known {
 	readonly today: Day;
 	readonly settings: Settings;
+	/** Grows when anything is told otherwise. */
+	edition(): number;
+	/**
+	 * Of whom anything may be answered otherwise since an edition, by their notes, which may be nobody's now; `''` stands for
+	 * all those without a note.
+	 */
+	changedSince(edition: number): ReadonlySet<string>;
 	/** Everybody with a note, the vault's owner left out, ordered by path. */
 	people(): readonly Person[];
 	person(path: string): Person | undefined;
