@@ -1,4 +1,4 @@
-import type { Mark, Token } from './tokens';
+import type { Mark, Token } from './token';
 import { findPhrase, type Entry, type Vocabulary } from './vocabulary';
 
 /** A phrase of the lexicon, a name, an unknown word or a mark, with all readings it may have. */

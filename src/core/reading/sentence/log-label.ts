@@ -2,7 +2,7 @@ import type { WordAct, SentenceWords } from '../lexicon/sentence-words';
 import type { EventKind } from '../events/note-event';
 import { bareNames, namesIn, type Clause } from './clause';
 import { OWN, tell, type Outcome } from './outcome';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What a line of a log is labelled with, and where in the line its own words begin. */
 export interface LogLabel {

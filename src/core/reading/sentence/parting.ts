@@ -1,7 +1,7 @@
 import type { Particle } from '../lexicon/sentence-words';
 import { including, type Drafts } from './drafts';
 import { markOwners, placePronoun } from './placing';
-import type { Mark } from './tokens';
+import type { Mark } from './token';
 import { MOODS } from './unit';
 
 /** Words that belong to the next verb: moods, and what helps it. */

@@ -1,35 +1,7 @@
 import { findLinks, type Link } from '../../text/wikilink';
+import { plainMark, plainWord } from './plain-token';
+import { isFigure, isPlainLetter, MARKS, smallToken, wordToken, type Token } from './token';
 import { findStruck, findUnspoken, type Stretch } from './unspoken';
-
-/** Marks that part a line into clauses, and what is written for them in any script. */
-export type Mark = 'comma' | 'colon' | 'dash' | 'stop' | 'question' | 'open' | 'close';
-
-/**
- * A word, a name or a mark of a line. Names are links, `@handles`, addresses and `#people/tags`; plain names are
- * found later, because that takes a lexicon. `at` and `to` are 0-based offsets in UTF-16 units.
- */
-export interface Token {
-	readonly kind: 'word' | 'number' | 'name' | Mark;
-	/** Lower case, with straight hyphens and curved apostrophes; for a name, what a reader sees. */
-	readonly text: string;
-	readonly at: number;
-	readonly to: number;
-	/** Begins with a capital, and is not written in capitals throughout. */
-	readonly capital: boolean;
-	readonly struck: boolean;
-	readonly form?: 'link' | 'handle' | 'mail' | 'tag';
-	readonly link?: string;
-}
-
-const MARKS: ReadonlyMap<string, Mark> = new Map([
-	...[',', '，', '、'].map((mark) => [mark, 'comma'] as const),
-	...[':', '：'].map((mark) => [mark, 'colon'] as const),
-	...['—', '–', '|', '•', '→', '⇒', '➔', '·'].map((mark) => [mark, 'dash'] as const),
-	...['.', ';', '!', '…', '。', '；', '！'].map((mark) => [mark, 'stop'] as const),
-	...['?', '？', '¿'].map((mark) => [mark, 'question'] as const),
-	...['(', '（', '{'].map((mark) => [mark, 'open'] as const),
-	...[')', '）', '}'].map((mark) => [mark, 'close'] as const),
-]);
 
 // One kind of character each, so that nothing is tried twice.
 const LETTERS = /[\p{L}\p{M}]{1,80}/uy;
@@ -49,9 +21,7 @@ const ARROW = /[<>=-]{2,5}|[<>↔⇄]/uy;
 export function tokenise(line: string): readonly Token[] {
 	const skips = stretchesAt(findUnspoken(line));
 	const links = findLinks(line);
-	const struck = findStruck(line);
 	const tokens: Token[] = [];
-	let strike = 0;
 	let next = 0;
 	for (let at = 0; at < line.length;) {
 		const skipped = skips.size === 0 ? undefined : skips.get(at);
@@ -59,17 +29,17 @@ export function tokenise(line: string): readonly Token[] {
 			at = skipped;
 			continue;
 		}
-		while ((struck[strike]?.to ?? line.length) <= at && strike < struck.length) strike += 1;
 		// Code may reach over the beginning of a link, which then is none.
 		while ((links[next]?.from ?? line.length) < at) next += 1;
 		const link = links[next];
-		const read = tokenAt(line, at, link?.from === at ? link : undefined);
-		const token = read.token;
-		const isStruck = (struck[strike]?.from ?? line.length) <= at;
-		if (token) tokens.push(isStruck ? { ...token, struck: true } : token);
-		at = read.to;
+		const read = link?.from === at ? linkToken(link) : tokenAt(line, at);
+		if (typeof read === 'number') at = read;
+		else {
+			tokens.push(read);
+			at = read.to;
+		}
 	}
-	return tokens;
+	return withStruck(tokens, findStruck(line));
 }
 
 const NOWHERE: ReadonlyMap<number, number> = new Map();
@@ -79,115 +49,79 @@ function stretchesAt(stretches: readonly Stretch[]): ReadonlyMap<number, number>
 	return new Map(stretches.map(({ from, to }) => [from, to]));
 }
 
-interface Read {
-	readonly token?: Token;
-	readonly to: number;
+function withStruck(tokens: readonly Token[], struck: readonly Stretch[]): readonly Token[] {
+	if (struck.length === 0) return tokens;
+	let strike = 0;
+	return tokens.map((token) => {
+		while ((struck[strike]?.to ?? Infinity) <= token.at) strike += 1;
+		const isStruck = (struck[strike]?.from ?? Infinity) <= token.at;
+		return isStruck ? { ...token, struck: true } : token;
+	});
 }
 
-/** The token that begins at an offset, or none for blanks and decoration; never stands still. */
-function tokenAt(line: string, at: number, link: Link | undefined): Read {
-	if (link) return linkToken(link);
+/** The token that begins at an offset; for blanks and decoration, where to read on. */
+type Read = Token | number;
+
+/** Never stands still. */
+function tokenAt(line: string, at: number): Read {
 	const char = line.charAt(at);
-	if (char === ' ' || char === '\t') return { to: at + 1 };
+	if (char === ' ' || char === '\t') return at + 1;
 	return (
 		plainWord(line, at) ??
 		plainMark(at, char) ??
 		skipped(line, at, char) ??
 		namedToken(line, at, char) ??
-		wordToken(line, at) ??
+		joinedWord(line, at) ??
 		markToken(line, at, char)
 	);
 }
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
-/** Lower-case letters of ASCII differ from capitals in this bit. */
-const CASE = 32;
-const ENDS_WORD = new Set([' ', ',', ';', '!', '?', ')', '*', '"', '”', ']', '|', '']);
-
-/**
- * A word of plain letters with a blank or a mark behind it: nine words in ten, read without trying what else
- * might begin here. Whatever is joined to something goes the long way.
- */
-function plainWord(line: string, at: number): Read | undefined {
-	let to = at;
-	while (isPlainLetter(line.charCodeAt(to))) to += 1;
-	if (to === at) return undefined;
-	const after = line.charAt(to);
-	const ends = ENDS_WORD.has(after === '.' || after === ':' ? line.charAt(to + 1) : after);
-	if (!ends) return undefined;
-	const raw = line.slice(at, to);
-	const capital =
-		line.charCodeAt(at) < SMALL_A && (raw.length === 1 || raw !== raw.toUpperCase());
-	return {
-		token: { kind: 'word', text: raw.toLowerCase(), at, to, capital, struck: false },
-		to,
-	};
+function linkToken({ from: at, to, link, shown, embed }: Link): Read {
+	const text = shown || link;
+	const isNamed = isPlainLetter(text.charCodeAt(0)) || /\p{L}/u.test(shown + link);
+	if (embed || !isNamed) return to;
+	return { kind: 'name', text, at, to, capital: true, struck: false, form: 'link', link };
 }
 
-/** What nothing but a mark, or nothing at all, begins with. */
-const PLAIN_MARKS = new Set(',;:.!?)}');
-const DECORATION = '*"';
-
-/** A mark that is always the same, or decoration, read without trying what else might begin here. */
-function plainMark(at: number, char: string): Read | undefined {
-	const to = at + 1;
-	const mark = PLAIN_MARKS.has(char) ? MARKS.get(char) : undefined;
-	if (mark !== undefined)
-		return { token: { kind: mark, text: char, at, to, capital: false, struck: false }, to };
-	return DECORATION.includes(char) ? { to } : undefined;
-}
-
-function isPlainLetter(code: number): boolean {
-	const small = code | CASE;
-	return code < 128 && small >= SMALL_A && small <= SMALL_Z;
-}
-
-function linkToken(link: Link): Read {
-	const { from: at, to } = link;
-	const text = link.shown || link.link;
-	const isNamed = isPlainLetter(text.charCodeAt(0)) || /\p{L}/u.test(link.shown + link.link);
-	if (link.embed || !isNamed) return { to };
-	const capital = true;
-	const struck = false;
-	const form = 'link';
-	return { token: { kind: 'name', text, at, to, capital, struck, form, link: link.link }, to };
-}
-
-function skipped(line: string, at: number, char: string): Read | undefined {
+function skipped(line: string, at: number, char: string): number | undefined {
 	if (char === '[' || char === '(') {
 		const field = matchAt(FIELD, line, at);
-		if (field !== undefined) return { to: at + field.length };
+		if (field !== undefined) return at + field.length;
 	}
-	if (!/[homf]/iu.test(char) || continues(line, at)) return undefined;
+	if (!SCHEMES.has(char) || continues(line, at)) return undefined;
 	const address = matchAt(ADDRESS, line, at);
-	return address === undefined ? undefined : { to: at + address.length };
+	return address === undefined ? undefined : at + address.length;
 }
 
+/** What the schemes of addresses begin with. */
+const SCHEMES = new Set('homfHOMF');
+
 function namedToken(line: string, at: number, char: string): Read | undefined {
-	if (continues(line, at)) return undefined;
 	if (char === '#') {
+		if (continues(line, at)) return undefined;
 		const person = matchAt(PERSON_TAG, line, at);
 		if (person !== undefined)
 			return named(person, person.slice(person.indexOf('/') + 1), at, 'tag');
 		const tag = matchAt(TAG, line, at);
 		// Only a tag that opens the line says what the line is.
-		return tag === undefined || at === 0 ? undefined : { to: at + tag.length };
+		return tag === undefined || at === 0 ? undefined : at + tag.length;
 	}
 	if (char === '@') {
+		if (continues(line, at)) return undefined;
 		const handle = matchAt(HANDLE, line, at)?.replace(/[.-]{1,60}$/u, '');
 		return handle === undefined ? undefined : named(handle, handle.slice(1), at, 'handle');
 	}
-	const mail = /[\w%+]/u.test(char) ? matchAt(MAIL, line, at) : undefined;
+	if (!/[\w%+]/u.test(char) || !line.includes('@', at) || continues(line, at)) return undefined;
+	const mail = matchAt(MAIL, line, at);
 	return mail === undefined ? undefined : named(mail, mail, at, 'mail');
 }
 
-function named(raw: string, text: string, at: number, form: 'tag' | 'handle' | 'mail'): Read {
+function named(raw: string, text: string, at: number, form: 'tag' | 'handle' | 'mail'): Token {
 	const to = at + raw.length;
-	return { token: { kind: 'name', text, at, to, capital: true, struck: false, form }, to };
+	return { kind: 'name', text, at, to, capital: true, struck: false, form, link: undefined };
 }
 
-function wordToken(line: string, at: number): Read | undefined {
+function joinedWord(line: string, at: number): Token | undefined {
 	const emoji = matchAt(EMOJI, line, at);
 	if (emoji !== undefined && !/[©®™↔]/u.test(emoji)) return word(line, at, at + emoji.length);
 	const first = line.codePointAt(at) ?? 0;
@@ -207,8 +141,9 @@ function pieceEnd(line: string, at: number): number {
 	let to = at;
 	for (;;) {
 		const piece = matchAt(LETTERS, line, to) ?? matchAt(NUMBER, line, to);
-		if (piece === undefined || (to > at && IDEOGRAPH.test(piece.charAt(0)))) return to;
-		const ideograph = [...piece].findIndex((char) => IDEOGRAPH.test(char));
+		if (piece === undefined) return to;
+		const ideograph = piece.search(IDEOGRAPH);
+		if (ideograph === 0 && to > at) return to;
 		if (ideograph > 0) return to + ideograph;
 		to += piece.length;
 	}
@@ -227,41 +162,33 @@ function joins(line: string, at: number): boolean {
 	);
 }
 
-function word(line: string, at: number, to: number): Read {
+function word(line: string, at: number, to: number): Token {
 	const raw = line.slice(at, to);
 	const text = raw.normalize('NFC').toLowerCase().replace(/['ʼ]/gu, '’').replace(/‑/gu, '-');
-	const kind =
-		/^\d[\d.,:/-]{0,60}(?:am|pm|h|min|st|nd|rd|th)?$/u.test(text) && !/^1[:-]1$/u.test(text);
-	const capital = /^\p{Lu}/u.test(raw) && (raw.length === 1 || raw !== raw.toUpperCase());
-	return { token: { kind: kind ? 'number' : 'word', text, at, to, capital, struck: false }, to };
+	const isNumber =
+		isFigure(text.charCodeAt(0)) &&
+		/^\d[\d.,:/-]{0,60}(?:am|pm|h|min|st|nd|rd|th)?$/u.test(text) &&
+		!/^1[:-]1$/u.test(text);
+	return isNumber ? smallToken('number', text, at, to) : wordToken(raw, text, at);
 }
 
 function markToken(line: string, at: number, char: string): Read {
 	const tag = char === '<' ? matchAt(HTML_TAG, line, at) : undefined;
-	if (tag !== undefined) return { to: at + tag.length };
+	if (tag !== undefined) return at + tag.length;
 	const arrow = matchAt(ARROW, line, at);
 	if (arrow !== undefined) {
 		const to = at + arrow.length;
-		if (/^=+$/u.test(arrow)) return { to };
-		if (/^(?:<[=-]{0,3}>|↔|⇄)$/u.test(arrow)) {
-			return {
-				token: { kind: 'word', text: '<>', at, to, capital: false, struck: false },
-				to,
-			};
-		}
-		return { token: { kind: 'dash', text: arrow, at, to, capital: false, struck: false }, to };
+		if (/^=+$/u.test(arrow)) return to;
+		if (/^(?:<[=-]{0,3}>|↔|⇄)$/u.test(arrow)) return smallToken('word', '<>', at, to);
+		return smallToken('dash', arrow, at, to);
 	}
 	// A hyphen between blanks is a dash; anywhere else it is decoration.
 	const dash = char === '-' && /\s/u.test(line[at + 1] ?? ' ');
 	const mark = dash ? 'dash' : MARKS.get(char);
-	if (mark)
-		return {
-			token: { kind: mark, text: char, at, to: at + 1, capital: false, struck: false },
-			to: at + 1,
-		};
+	if (mark) return smallToken(mark, char, at, at + 1);
 	if (char === '&' || char === '+' || char === '/' || char === '@') return word(line, at, at + 1);
 	if (isApostrophe(line, at) && continues(line, at)) return word(line, at, at + 1);
-	return { to: at + ((line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
+	return at + ((line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 function isApostrophe(line: string, at: number): boolean {

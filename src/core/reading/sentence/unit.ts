@@ -9,7 +9,7 @@ import type {
 import { PARTICLES } from '../lexicon/sentence-words';
 import type { NameRef } from '../names/name-ref';
 import type { Item } from './items';
-import type { Mark } from './tokens';
+import type { Mark } from './token';
 import type { Entry, Vocabulary } from './vocabulary';
 
 /** A word in the one reading its neighbours leave it. `name` counts the line's names from 0. */

@@ -7,7 +7,8 @@ import type {
 	VerbWords,
 } from '../lexicon/sentence-words';
 import { FORMS, PARTICLES, SLOTS } from '../lexicon/sentence-words';
-import { tokenise, type Token } from './tokens';
+import type { Token } from './token';
+import { tokenise } from './tokens';
 
 /** All that a phrase can be; its neighbours decide which of it it is. */
 export interface Entry {

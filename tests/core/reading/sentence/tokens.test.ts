@@ -43,6 +43,23 @@ test('a plain word or mark is cut as any other', () => {
 	);
 });
 
+test('a word before a blank is cut as before a blank of any other kind', () => {
+	const word = fc.constantFrom(
+		...['Ana', 'lunch', 'I', 'Björn', 'café', 'Łódź', 'ŞEHİR', 'ª', 'don’t', "don't", 'e.g.'],
+		...['2', '10,30', '10,', '9:15', '1:1', '3.', '3.5', 'x2', '2x', '3–4', '1’', '1/2', 'w/'],
+		...['http:’x', 'file:x', 'a@b.de', 'ö@b.de', 'cafe\u0301', 'follow-up', '…', '(a)', '中文'],
+		...['1'.repeat(25), 'ab'.repeat(50)],
+	);
+	const end = fc.constantFrom('', '', '’', '—', '…', '(', ',', '.', ':', '’s', '"');
+	fc.assert(
+		fc.property(fc.array(fc.tuple(word, end), { maxLength: 6 }), (parts) => {
+			const line = parts.map((part) => part.join('')).join(' ');
+			expect(shownOf(line)).toEqual(shownOf(line.replaceAll(' ', '\u00A0')));
+		}),
+		{ numRuns: 1_000 },
+	);
+});
+
 test.each(['Ana', 'lunch'])('“%s” is a word whatever ends it', (word) => {
 	for (const end of ['', ' ', ',', '*', '"', '”', ']', '|', ')', '. ', ': '])
 		expect(tokenise(`${word}${end}`)[0]).toMatchObject({
@@ -50,6 +67,24 @@ test.each(['Ana', 'lunch'])('“%s” is a word whatever ends it', (word) => {
 			to: word.length,
 		});
 });
+
+test.each(["'", '’', 'ʼ', '(', '—', '–', '…', '"', '”', ')', '|', '*'])(
+	'a word ends before %s, whatever stands behind it',
+	(mark) => {
+		for (const word of ['lunch', 'Café', '2026', 'https'])
+			expect(tokenise(`${word}${mark}x`)[0]).toMatchObject({
+				text: word.toLowerCase(),
+				to: word.length,
+			});
+	},
+);
+
+test.each(['follow-up', 'follow‑up', 'e.g', '10.30', '10,30', '9:15', 'a_b', 'w/o', 'x2', '1/2'])(
+	'%s is one word',
+	(word) => {
+		expect(tokenise(`${word} `)).toMatchObject([{ to: word.length }]);
+	},
+);
 
 test.each(['`[[Ben]]`', '%%[[Ben]]%%', '<!--[[Ben]]-->', '![[Ben]]', '[[2026-03-05]]', '[[—]]'])(
 	'%s names nobody',
