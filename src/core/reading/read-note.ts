@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic';
 import type { OutlineLine } from '../text/outline';
-import { findLinks } from '../text/wikilink';
 import { readAttendance, type Attendance } from './attendance/attendance';
 import { readNamedBy } from './days/day-name';
 import { findEvents } from './events/events';
@@ -128,22 +127,34 @@ function mentionsIn(
 	events: readonly NoteEvent[],
 	attendees: readonly Attendee[],
 ): readonly NameRef[] {
-	const seen = new Set(attendees.map(({ ref }) => refKey(ref)));
-	const named = events.flatMap(({ people, about }) => [...people, ...about]);
-	return named.filter((ref) => {
-		const known = seen.size;
-		return ref.form !== 'own' && seen.add(refKey(ref)).size > known;
-	});
+	const seen = new Set<string>();
+	for (const { ref } of attendees) seen.add(refKey(ref));
+	const mentions: NameRef[] = [];
+	const take = (ref: NameRef) => {
+		if (ref.form === 'own') return;
+		const key = refKey(ref);
+		if (seen.has(key)) return;
+		seen.add(key);
+		mentions.push(ref);
+	};
+	for (const { people, about } of events) {
+		people.forEach(take);
+		about.forEach(take);
+	}
+	return mentions;
 }
 
 function linksOf(parts: NoteParts): NoteFacts['links'] {
-	const lines = new Map<string, number>();
-	for (const { kind, text, number } of parts.outline.lines) {
-		if (kind === 'hidden' || kind === 'blank' || !text.includes('[')) continue;
-		for (const { link } of findLinks(text))
-			if (link !== '' && !lines.has(link)) lines.set(link, number);
+	const found: { readonly link: string; readonly line: number }[] = [];
+	const seen = new Set<string>();
+	for (const { line, links } of parts.linked) {
+		for (const { link } of links) {
+			if (link === '' || seen.has(link)) continue;
+			seen.add(link);
+			found.push({ link, line: line.number });
+		}
 	}
-	return [...lines].map(([link, line]) => ({ link, line }));
+	return found;
 }
 
 function undated(day: NoteDay | undefined, rolling: boolean): readonly Diagnostic[] {

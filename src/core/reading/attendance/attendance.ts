@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic';
 import type { OutlineLine } from '../../text/outline';
-import { findLinks } from '../../text/wikilink';
 import type { AttendeePlace } from './attendee-place';
 import { findAttendees } from './attendees';
 import { SENTENCE_WORDS } from '../lexicon/languages';
@@ -134,12 +133,16 @@ const AWAY = new RegExp(
 
 /** “[[Cy]] couldn't make it”: linked people whom a line says were not there. */
 function absentInWords(parts: NoteParts): readonly NameRef[] {
-	return parts.outline.lines.flatMap(({ text, number, column }) => {
-		if (!text.includes('[[')) return [];
-		return findLinks(text)
-			.filter(({ to }) => AWAY.test(text.slice(to, to + 60)))
-			.map((link) => linkRef(link, number, column));
-	});
+	const absent: NameRef[] = [];
+	for (const { line, links } of parts.linked) {
+		const { text, number, column } = line;
+		if (!text.includes('[[')) continue;
+		for (const link of links) {
+			if (AWAY.test(text.slice(link.to, link.to + 60)))
+				absent.push(linkRef(link, number, column));
+		}
+	}
+	return absent;
 }
 
 function broken({ text, line }: { readonly text: string; readonly line: number }): Diagnostic {

@@ -132,18 +132,20 @@ class FollowUpLines {
 
 /** Everybody a note names in an attendee place or links to, if the link has the shape of a name. */
 function namesIn(parts: NoteParts, attendance: Attendance): readonly NameRef[] {
-	const linked = parts.outline.lines.flatMap(({ kind, text, number, column }) =>
-		kind === 'hidden' || !text.includes('[[')
-			? []
-			: findLinks(text)
-					.filter(({ embed, shown }) => !embed && shapeOfName(shown, 'line') === 'plain')
-					.map((link) => linkRef(link, number, column)),
-	);
-	return [
-		...attendance.attendees.map(({ ref }) => ref),
-		...attendance.places.flatMap(({ names, absent }) => [...names, ...absent]),
-		...linked,
-	];
+	const found = attendance.attendees.map(({ ref }) => ref);
+	for (const { names, absent } of attendance.places) found.push(...names, ...absent);
+	// Most notes link the same few people over and over.
+	const seen = new Set<string>();
+	for (const { line, links } of parts.linked) {
+		if (!line.text.includes('[[')) continue;
+		for (const link of links) {
+			if (link.embed || seen.has(link.raw)) continue;
+			seen.add(link.raw);
+			if (shapeOfName(link.shown, 'line') === 'plain')
+				found.push(linkRef(link, line.number, line.column));
+		}
+	}
+	return found;
 }
 
 /** Placeholders people leave standing: `...`, `None`, `_Any follow-ups?_`, `<next meeting date>`. */

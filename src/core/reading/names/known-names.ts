@@ -12,10 +12,11 @@ import { refKey, type NameRef } from './name-ref';
  * The vault's owner is known in every note, by all their own names.
  */
 export class KnownNames {
-	readonly #named = new Map<string, NameRef | undefined>();
-	readonly #initials = new Map<string, NameRef | undefined>();
+	readonly #refs: () => readonly NameRef[];
 	readonly #isSelf: (name: string) => boolean;
-	#refs: (() => readonly NameRef[]) | undefined;
+	#people: ReadonlyMap<string, NameRef> | undefined;
+	#written: string | undefined;
+	#index: NameIndex | undefined;
 
 	/** The names are asked for when the first is looked up: most notes promise nothing. */
 	constructor(refs: () => readonly NameRef[], isSelf: (name: string) => boolean = isNobody) {
@@ -23,37 +24,71 @@ export class KnownNames {
 		this.#isSelf = isSelf;
 	}
 
-	#load(): void {
-		const refs = this.#refs?.() ?? [];
-		this.#refs = undefined;
-		const seen = new Set<string>();
-		for (const ref of refs) {
-			const key = refKey(ref);
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const words = nameKey(withoutHonorific(ref.name))
-				.split(/[\s.-]{1,4}/u)
-				.filter(Boolean);
-			for (const name of new Set([key, nameKey(ref.name), ...leadingParts(words)]))
-				put(this.#named, name, ref);
-			if (words.length > 1)
-				put(this.#initials, words.map((word) => [...word][0]).join(''), ref);
-		}
-	}
-
 	/** Who is meant, as named here; `undefined` for words that are nobody's name in this note. */
 	find(said: string): Pick<NameRef, 'name' | 'form' | 'link'> | undefined {
-		this.#load();
 		const words = said.replace(/^@/u, '').trim();
 		const key = nameKey(words);
-		if (this.#named.has(key) || this.#isSelf(words)) return { name: words, form: 'plain' };
-		const isInitials = /^\p{Lu}{2,3}$/u.test(words) ? this.#initials.get(key) : undefined;
+		if (this.#isNamed(key) || this.#isSelf(words)) return { name: words, form: 'plain' };
+		const isInitials = INITIALS.test(words) ? this.#names().initials.get(key) : undefined;
 		if (isInitials) return isInitials;
 		const labels = labelsOf(words);
 		return labels.has('everyone') || labels.has('self')
 			? { name: words, form: 'plain' }
 			: undefined;
 	}
+
+	/**
+	 * Most words asked for are a promise's own, “send the list”: only where the first of them stands in somebody's name is
+	 * it worth knowing all that people may be called.
+	 */
+	#isNamed(key: string): boolean {
+		this.#written ??= [...this.#byKey()]
+			.map(([refersTo, { name }]) => `${refersTo}\n${nameKey(name)}`)
+			.join('\n');
+		const end = key.search(BETWEEN_WORDS);
+		if (!this.#written.includes(end < 0 ? key : key.slice(0, end))) return false;
+		return this.#names().named.has(key);
+	}
+
+	#names(): NameIndex {
+		this.#index ??= indexOf(this.#byKey());
+		return this.#index;
+	}
+
+	/** Everybody by {@link refKey}. */
+	#byKey(): ReadonlyMap<string, NameRef> {
+		if (this.#people !== undefined) return this.#people;
+		const people = new Map<string, NameRef>();
+		for (const ref of this.#refs()) {
+			const key = refKey(ref);
+			if (!people.has(key)) people.set(key, ref);
+		}
+		this.#people = people;
+		return people;
+	}
+}
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
+const BETWEEN_WORDS = /[\s.-]/u;
+
+/** All that people may be called; nobody stands for a word that may be two people's. */
+interface NameIndex {
+	readonly named: ReadonlyMap<string, NameRef | undefined>;
+	readonly initials: ReadonlyMap<string, NameRef | undefined>;
+}
+
+function indexOf(people: ReadonlyMap<string, NameRef>): NameIndex {
+	const named = new Map<string, NameRef | undefined>();
+	const initials = new Map<string, NameRef | undefined>();
+	for (const [key, ref] of people) {
+		const words = nameKey(withoutHonorific(ref.name))
+			.split(/[\s.-]{1,4}/u)
+			.filter(Boolean);
+		for (const name of new Set([key, nameKey(ref.name), ...leadingParts(words)]))
+			put(named, name, ref);
+		if (words.length > 1) put(initials, words.map((word) => [...word][0]).join(''), ref);
+	}
+	return { named, initials };
 }
 
 function isNobody(): boolean {

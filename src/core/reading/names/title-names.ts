@@ -2,7 +2,7 @@ import { findWrittenDays } from '../../calendar/written-day';
 import { nameKey } from '../../text/name';
 import type { OutlineLine } from '../../text/outline';
 import { findLinks } from '../../text/wikilink';
-import { isLabel, isLabelWord, labelKey, labelsOf } from '../words/label';
+import { anchorsOf, hasOne, isLabel, isLabelWord, labelKey, labelsOf } from '../words/label';
 import type { Label } from '../lexicon/lexicon';
 import { saysMeeting } from '../note/meeting-folder';
 import { linkRef, parseNameList } from './name-list';
@@ -137,16 +137,19 @@ const LAST_FIRST = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}/u;
 function bareNames(text: string, place: Place, inSmall = false): readonly NameRef[] {
 	if (findLinks(text).length > 0) return [];
 	const pieces = text.split(JOINTS);
-	const lastFirst = LAST_FIRST.exec(text)?.[0];
-	return [...pieces, ...(lastFirst === undefined ? [] : [lastFirst])].flatMap((piece) => {
+	const lastFirst = text.includes(',') ? LAST_FIRST.exec(text)?.[0] : undefined;
+	if (lastFirst !== undefined) pieces.push(lastFirst);
+	const names: NameRef[] = [];
+	for (const piece of pieces) {
 		const words = piece.split(/[\s*_]/u).filter(Boolean);
-		const own = withoutOccasion(words);
+		const own = mayTellOccasion(piece) ? withoutOccasion(words) : withoutFigures(words);
 		const name = own.join(' ').replace(/['’]s$/u, '');
 		const told = inSmall || own.length < words.length || !/^\p{Ll}/u.test(name);
-		if (!told || own.length > 4 || saysSomething(name)) return [];
-		if (shapeOfName(name, 'list') === undefined) return [];
-		return [{ raw: name, name, form: 'guess' as const, ...place }];
-	});
+		if (!told || own.length > 4 || saysSomething(name)) continue;
+		if (shapeOfName(name, 'list') === undefined) continue;
+		names.push({ raw: name, name, form: 'guess', line: place.line, column: place.column });
+	}
+	return names;
 }
 
 const COLUMNS: ReadonlySet<Label> = new Set([
@@ -167,9 +170,18 @@ const OCCASIONS: readonly Label[] = [
 	...(['meeting', 'occasion', 'pretext', 'call', 'gathering', 'diary'] as const),
 ];
 
+const OCCASION_ANCHORS = anchorsOf(OCCASIONS);
+
+/** Whether a piece of a title may have words for a meeting in it; labels are cut short, and leave out what brackets hold. */
+function mayTellOccasion(piece: string): boolean {
+	if (piece.length > 120 || /[[(（【]/u.test(piece)) return true;
+	return hasOne(labelKey(piece).split(' '), OCCASION_ANCHORS);
+}
+
 /** Whether one of a title's words, or two side by side, names a kind of meeting. */
 export function saysOccasion(text: string): boolean {
 	const words = labelKey(text).split(' ', 20);
+	if (!hasOne(words, OCCASION_ANCHORS)) return false;
 	return words.some(
 		(word, index) =>
 			isLabelWord(word) &&
@@ -186,6 +198,15 @@ function withoutOccasion(words: readonly string[]): readonly string[] {
 		if (isOccasion(words.slice(-length))) return withoutOccasion(words.slice(0, -length));
 	}
 	return words;
+}
+
+/** The same where no word tells of an occasion: what has no letters. */
+function withoutFigures(words: readonly string[]): readonly string[] {
+	let from = 0;
+	let to = words.length;
+	while (from < to && !/\p{L}/u.test(words[from] ?? '')) from++;
+	while (from < to && !/\p{L}/u.test(words[to - 1] ?? '')) to--;
+	return words.slice(from, to);
 }
 
 function isOccasion(words: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../properties/front-matter';
 import { labelsOf } from '../words/label';
 import type { Label } from '../lexicon/lexicon';
 import { readLooseProperties } from '../properties/loose-properties';
+import { findLinkedLines, type LinkedLine } from './linked-lines';
 import type { Note } from './note-facts';
 import { parseProperties, type Property } from '../properties/properties';
 import { namedProperties, type PropertyName } from '../properties/property-keys';
@@ -18,6 +19,7 @@ export interface NoteParts {
 	readonly folders: readonly string[];
 	readonly properties: ReadonlyMap<string, Property>;
 	readonly outline: Outline;
+	readonly linked: readonly LinkedLine[];
 	readonly reading: Reading;
 	readonly diagnostics: readonly Diagnostic[];
 	/** The note's tags from its properties, without `#`, lower case. */
@@ -47,6 +49,7 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 		folders: foldersOf(note.path),
 		properties,
 		outline,
+		linked: findLinkedLines(outline),
 		reading,
 		diagnostics: [...diagnostics, ...outline.diagnostics],
 		tags: tagsIn(property('tags')?.value),

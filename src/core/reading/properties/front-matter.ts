@@ -36,8 +36,8 @@ export function splitFrontMatter(text: string): FrontMatter {
 	const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
 	const all: FrontMatter = { yaml: undefined, body: source, bodyLine: 1, diagnostics: [] };
 	const fence = firstLineOf(source);
-	const other = OTHER_LANGUAGE.test(fence);
-	if (fence !== '---' && !other) return all;
+	const other = fence !== '---';
+	if (other && !(fence.startsWith('---') && OTHER_LANGUAGE.test(fence))) return all;
 	const close = closingFence(source);
 	if (close === undefined) return all;
 	const found = {
@@ -66,16 +66,27 @@ function firstLineOf(text: string): string {
 function closingFence(
 	source: string,
 ): { readonly yamlTo: number; readonly bodyFrom: number; readonly line: number } | undefined {
-	let line = 1;
-	for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
-		line++;
-		if (!source.startsWith('---', end + 1)) continue;
+	for (
+		let end = source.indexOf(FENCE_BELOW);
+		end >= 0;
+		end = source.indexOf(FENCE_BELOW, end + 1)
+	) {
 		const next = source.indexOf('\n', end + 1);
 		const to = next < 0 ? source.length : next;
-		if (source.slice(end + 1, to).trimEnd() === '---')
-			return { yamlTo: end + 1, bodyFrom: Math.min(to + 1, source.length), line };
+		if (source.slice(end + 1, to).trimEnd() !== '---') continue;
+		const line = lineFeedsIn(source, end + 1) + 1;
+		return { yamlTo: end + 1, bodyFrom: Math.min(to + 1, source.length), line };
 	}
 	return undefined;
+}
+
+const FENCE_BELOW = '\n---';
+
+function lineFeedsIn(text: string, before: number): number {
+	let found = 0;
+	for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1))
+		found++;
+	return found;
 }
 
 function refused(fence: string): Diagnostic {
@@ -89,6 +100,7 @@ function unreadable(yaml: string, closingLine: number): Diagnostic | undefined {
 		const message = `The properties have ${lines} lines and ${yaml.length} characters, too many to be looked into.`;
 		return { code: 'properties-unreadable', severity: 'error', line: 1, column: 1, message };
 	}
+	if (!yaml.includes('<<<<<<<') && !yaml.includes('>>>>>>>')) return undefined;
 	const merge = yaml.split('\n').findIndex((line) => MERGE_ENDS.test(line));
 	if (merge < 0) return undefined;
 	const message = 'A merge was left unfinished among the properties, so they are not read.';

@@ -70,7 +70,7 @@ function readProperties(yaml: string, parseYaml: ParseYaml): Read {
 		const id = propertyKey(key);
 		const line = lines.get(key) ?? 1;
 		// Two spellings of one key: the first is kept, unless it says nothing.
-		if (textsOf(properties.get(id)?.value).length > 0) continue;
+		if (properties.has(id) && textsOf(properties.get(id)?.value).length > 0) continue;
 		if (isTooLarge(value)) diagnostics.push(tooLarge(key, line));
 		else properties.set(id, { key, value, line });
 	}
@@ -83,11 +83,24 @@ const refuse = {
 	},
 };
 
+/** The values by key of the YAML between the fences. */
+function parseBlock(yaml: string, parseYaml: ParseYaml): object {
+	return isBareBlock(yaml) ? asObject(parseYaml(`\n${yaml}`)) : parseByMatter(yaml, parseYaml);
+}
+
 /**
- * The YAML's values by key. Options are always given: without them gray-matter keeps every note for ever, and answers
+ * Whether gray-matter would hand a block to the YAML parser as it is and do nothing else: no fence stands in it, no
+ * comment, and something does. Most are so, and its copies of the text cost more than reading it.
+ */
+function isBareBlock(yaml: string): boolean {
+	return !yaml.includes('---') && !yaml.includes('#') && yaml.trim() !== '';
+}
+
+/**
+ * The same by gray-matter, which knows a block of nothing but comments, and other fences, from properties. Options are always given: without them gray-matter keeps every note for ever, and answers
  * a second reading of the same bad note with nothing. Every engine it knows but YAML is refused, by each of its names.
  */
-function parseBlock(yaml: string, parseYaml: ParseYaml): object {
+export function parseByMatter(yaml: string, parseYaml: ParseYaml): object {
 	const close = closingFence(yaml);
 	const { data } = matter(`---\n${yaml}\n${close}\n`, {
 		language: 'yaml',
@@ -131,10 +144,8 @@ function keyLines(yaml: string): ReadonlyMap<string, number> {
 		number++;
 		const colon = line.indexOf(':');
 		if (colon <= 0 || /^[\s#-]/u.test(line)) continue;
-		const key = line
-			.slice(0, colon)
-			.trim()
-			.replace(/^["']|["']$/gu, '');
+		const written = line.slice(0, colon).trim();
+		const key = /["']/u.test(written) ? written.replace(/^["']|["']$/gu, '') : written;
 		if (!lines.has(key)) lines.set(key, number);
 	}
 	return lines;

@@ -112,7 +112,8 @@ export function findProperties(
 		if (rank !== undefined && textsOf(property.value).length > 0)
 			found.push({ property, rank });
 	}
-	return found.sort((a, b) => a.rank - b.rank).map(({ property }) => property);
+	if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
+	return found.map(({ property }) => property);
 }
 
 /** What a key stands for: the names that have it among their spellings. */
@@ -138,5 +139,7 @@ export function namedProperties(
 		for (const name of NAMES.get(key) ?? [])
 			if (!found.has(name)) found.set(name, findProperties(properties, name));
 	}
-	return (name) => found.get(name) ?? [];
+	return (name) => found.get(name) ?? NO_PROPERTIES;
 }
+
+const NO_PROPERTIES: readonly Property[] = [];

@@ -12,6 +12,7 @@ const MOST_VALUES = 2_000;
  * longer over an alias bomb, a few lines that unfold to more values than any machine holds, than over any other value.
  */
 export function isTooLarge(value: unknown): boolean {
+	if (typeof value === 'string') return value.length > LONGEST_LINE;
 	const open: unknown[] = [value];
 	let values = 1;
 	while (open.length > 0) {

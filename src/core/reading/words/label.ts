@@ -11,10 +11,10 @@ const MOST_WORDS = 7;
 const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,120}\]/gu;
 const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
 const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
-const MARKED = /[^a-zA-Z0-9 ]|^ | $| {2}/u;
+const MARKED = /[^a-zA-Z0-9 ]|^ | $| {2}/;
 /** What has another normal form, is a letter beyond `z`, or opens an aside. */
-const FOREIGN_OR_ASIDE = /[\u0080-\u{10FFFF}([]/u;
-const NO_PLAIN_LETTERS = /[^a-z0-9]{1,120}/gu;
+const FOREIGN_OR_ASIDE = /[\u0080-\uFFFF([]/;
+const NO_PLAIN_LETTERS = /[^a-z0-9]{1,120}/g;
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
 
 /** The form of a heading or label by which it is looked up: lower case, letters and figures only, `(…)` left out. */
@@ -36,10 +36,11 @@ export function labelKey(text: string): string {
 
 const NONE: ReadonlySet<Label> = new Set();
 const LABELS_BY_WORDS: ReadonlyMap<string, ReadonlySet<Label>> = wordTable();
-/** Every word of them: words among which none of these stands announce nothing, however they are cut. */
 const WORDS: ReadonlySet<string> = new Set(
 	[...LABELS_BY_WORDS.keys()].flatMap((key) => key.split(' ')),
 );
+/** Of each label its longest word: words among which none of these stands announce nothing, however they are cut. */
+const ANCHORS: ReadonlySet<string> = new Set([...LABELS_BY_WORDS.keys()].map(anchorOf));
 const FILLERS: ReadonlySet<string> = new Set(
 	LANGUAGES.flatMap((language) => language.fillers ?? []),
 );
@@ -64,6 +65,29 @@ export function isLabelWord(word: string): boolean {
 	return WORDS.has(word);
 }
 
+/**
+ * For words that are asked again and again: the longest word of every label of these kinds. Words in the form of
+ * {@link labelKey} among which none of them stands are no such label, however they are cut.
+ */
+export function anchorsOf(kinds: readonly Label[]): ReadonlySet<string> {
+	const anchors = new Set<string>();
+	for (const [key, labels] of LABELS_BY_WORDS)
+		if (kinds.some((kind) => labels.has(kind))) anchors.add(anchorOf(key));
+	return anchors;
+}
+
+/** Whether one of the words is among those given. */
+export function hasOne(words: readonly string[], among: ReadonlySet<string>): boolean {
+	for (const word of words) if (among.has(word)) return true;
+	return false;
+}
+
+function anchorOf(key: string): string {
+	return key
+		.split(' ')
+		.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
 /** Whether words announce the given thing. */
 export function isLabel(text: string, label: Label): boolean {
 	return labelsOf(text).has(label);
@@ -73,7 +97,7 @@ function announced(key: string): ReadonlySet<Label> | undefined {
 	const exact = LABELS_BY_WORDS.get(key);
 	if (exact !== undefined) return exact;
 	const all = key.split(' ', LONGEST);
-	if (!all.some((word) => WORDS.has(word))) return undefined;
+	if (!hasOne(all, ANCHORS)) return undefined;
 	const words = withoutFillers(all);
 	return LABELS_BY_WORDS.get(words.join(' ')) ?? announcedInside(words);
 }

@@ -52,7 +52,7 @@ describe('properties in another language', () => {
 	});
 
 	test('are refused by gray-matter too, should it ever see them', () => {
-		parseProperties('---\ntier: 1\n---\n', parseYaml);
+		parseProperties('---\n# mine\ntier: 1\n---\n', parseYaml);
 		const [, options] = vi.mocked(matter).mock.calls[0] ?? [];
 		for (const language of [
 			'js',

@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parse as parseCoreYaml } from 'yaml';
 import { parseYaml } from '../../../../src/cli/yaml-engine.mts';
-import { parseProperties, propertyKey } from '../../../../src/core/reading/properties/properties';
+import fc from 'fast-check';
+import {
+	parseByMatter,
+	parseProperties,
+	propertyKey,
+} from '../../../../src/core/reading/properties/properties';
 import { textsOf } from '../../../../src/core/reading/properties/property-text';
 
 /** Properties by the key they are looked up by. */
@@ -251,4 +256,44 @@ describe('a property', () => {
 			['g', 1],
 		]);
 	});
+});
+
+test('whatever stands between the fences is handed over as gray-matter would', () => {
+	const piece = fc.constantFrom(
+		...[
+			'tier: 1',
+			'a:',
+			'- b',
+			'  - "c"',
+			'# d',
+			' #e',
+			'---',
+			'---x',
+			'...',
+			'-',
+			'',
+			' ',
+			'\t',
+		],
+		...['excerpt_separator: x', 'é', '[', 'content: y', '\uFEFF', '--- yaml', '\r'],
+	);
+	const handedOver = (read: (engine: (yaml: string) => unknown) => unknown) => {
+		const given: string[] = [];
+		read((yaml) => {
+			given.push(yaml);
+			return { a: yaml };
+		});
+		return given;
+	};
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 5 }), (lines) => {
+			const yaml = lines.map((line) => `${line}\n`).join('');
+			const text = `---\n${yaml}---\n`;
+			fc.pre(!lines.some((line) => line.trimEnd() === '---'));
+			expect(handedOver((engine) => parseProperties(text, engine))).toEqual(
+				handedOver((engine) => parseByMatter(yaml, engine)),
+			);
+		}),
+		{ numRuns: 500 },
+	);
 });

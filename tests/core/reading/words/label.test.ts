@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLabelWord, labelKey, labelsOf } from '../../../../src/core/reading/words/label';
+import {
+	anchorsOf,
+	hasOne,
+	isLabelWord,
+	labelKey,
+	labelsOf,
+} from '../../../../src/core/reading/words/label';
 import { LANGUAGES } from '../../../../src/core/reading/lexicon/languages';
 import type { Label } from '../../../../src/core/reading/lexicon/lexicon';
 
@@ -118,4 +124,24 @@ test('words announce something only where one of them stands in a label', () => 
 	);
 	for (const words of LANGUAGES.flatMap(({ labels }) => Object.values(labels).flat()))
 		expect(labelKey(words).split(' ').some(isLabelWord)).toBe(true);
+});
+
+test('words without the longest word of any label of a kind are no such label, however they are cut', () => {
+	const kinds = ['meeting', 'occasion', 'call'] as const;
+	const anchors = anchorsOf(kinds);
+	const label = fc.constantFrom(
+		...LANGUAGES.flatMap(({ labels }) => Object.values(labels).flat()),
+	);
+	const word = fc.constantFrom('ana', 'the', 'with', 'notes', '1', 'and', 'of', 'new');
+	fc.assert(
+		fc.property(fc.array(fc.oneof(label, word), { minLength: 1, maxLength: 4 }), (words) => {
+			const text = words.join(' ');
+			const said = labelsOf(text);
+			if (kinds.some((kind) => said.has(kind)))
+				expect(hasOne(labelKey(text).split(' '), anchors)).toBe(true);
+		}),
+		{ numRuns: 2_000 },
+	);
+	expect(hasOne(['last', 'board', 'meeting'], anchors)).toBe(true);
+	expect(hasOne(['last', 'board'], anchors)).toBe(false);
 });
