@@ -2,6 +2,8 @@ import { KeyedSets } from '../people/keyed-sets';
 import type { NoteEvent } from '../reading/events/note-event';
 import type { FollowUp, NoteFacts } from '../reading/note/note-facts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The block ids of a vault. An id written by Kith, `k-…`, is one fact wherever it stands; any other id
  * is one fact within its note, since people number blocks as they like.
@@ -12,14 +14,16 @@ export class FactIds {
 
 	/** Takes in a note's ids; answers with the notes that share one with it. */
 	add(facts: NoteFacts): ReadonlySet<string> {
-		for (const id of vaultIdsOf(facts)) this.#holders.add(id, facts.path);
-		return this.#sharing(facts);
+		const ids = vaultIdsOf(facts);
+		for (const id of ids) this.#holders.add(id, facts.path);
+		return this.#sharing(ids);
 	}
 
 	/** Forgets a note's ids; answers with the notes that shared one with it. */
 	delete(facts: NoteFacts): ReadonlySet<string> {
-		const sharing = this.#sharing(facts);
-		for (const id of vaultIdsOf(facts)) this.#holders.delete(id, facts.path);
+		const ids = vaultIdsOf(facts);
+		const sharing = this.#sharing(ids);
+		for (const id of ids) this.#holders.delete(id, facts.path);
 		return sharing;
 	}
 
@@ -29,9 +33,10 @@ export class FactIds {
 		return [...holders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 	}
 
-	#sharing(facts: NoteFacts): ReadonlySet<string> {
+	#sharing(ids: readonly string[]): ReadonlySet<string> {
+		if (ids.length === 0) return NONE;
 		const sharing = new Set<string>();
-		for (const id of vaultIdsOf(facts)) {
+		for (const id of ids) {
 			for (const path of this.#holders.get(id)) sharing.add(path);
 		}
 		return sharing;
@@ -44,7 +49,7 @@ export function vaultIdOf({ id }: NoteEvent): string | undefined {
 }
 
 function vaultIdsOf({ events }: NoteFacts): readonly string[] {
-	return events.map(vaultIdOf).filter((id) => id !== undefined);
+	return events.flatMap((event) => vaultIdOf(event) ?? []);
 }
 
 /** Tells the facts of a note from those that are told elsewhere, or above, already. */
@@ -67,11 +72,14 @@ export function firstTold(
 	const promisedBefore = new Set(original?.followUps.map(({ text }) => text));
 	return {
 		event: (event) => {
+			const isMarked = event.id !== undefined || event.place === 'log';
+			// Nearly all events, and marks take long to make.
+			if (!isMarked && saidBefore.size === 0) return true;
 			const marks = marksOf(event);
 			if (marks.some((mark) => saidBefore.has(mark))) return false;
 			const id = vaultIdOf(event);
 			if (id !== undefined && ids.holders(id)[0] !== facts.path) return false;
-			if (event.id === undefined && event.place !== 'log') return true;
+			if (!isMarked) return true;
 			// One line may tell several events, all with its id.
 			const isRepeated = marks.some(
 				(mark) => (lineOf.get(mark) ?? event.line) !== event.line,

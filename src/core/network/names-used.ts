@@ -9,11 +9,15 @@ export class NamesUsed {
 	readonly #notes = new KeyedSets();
 
 	add(facts: NoteFacts): void {
-		for (const key of keysUsed(facts)) this.#notes.add(key, facts.path);
+		forEachKey(facts, (key) => {
+			this.#notes.add(key, facts.path);
+		});
 	}
 
 	delete(facts: NoteFacts): void {
-		for (const key of keysUsed(facts)) this.#notes.delete(key, facts.path);
+		forEachKey(facts, (key) => {
+			this.#notes.delete(key, facts.path);
+		});
 	}
 
 	/** The notes that use a name, given by a key of the directory. */
@@ -22,17 +26,16 @@ export class NamesUsed {
 	}
 }
 
-function keysUsed(facts: NoteFacts): ReadonlySet<string> {
-	const keys = new Set<string>();
+/** With repeats. */
+function forEachKey(facts: NoteFacts, visit: (key: string) => void): void {
 	const seen = new Set<string>();
 	for (const ref of refsOf(facts)) {
 		const words = ref.link ?? ref.raw;
 		if (seen.has(words)) continue;
 		seen.add(words);
-		for (const key of keysOf(ref)) keys.add(key);
+		keysOf(ref).forEach(visit);
 	}
-	if (facts.role === 'daily') for (const { link } of facts.links) keys.add(noteKey(link));
-	return keys;
+	if (facts.role === 'daily') for (const { link } of facts.links) visit(noteKey(link));
 }
 
 /** Every name in a note, in no particular order and with repeats. */

@@ -1,4 +1,5 @@
 import type { Directory } from '../people/directory';
+import type { Meanings } from '../people/meanings';
 import type { NoteNames } from '../people/note-names';
 import type { Named } from '../people/person';
 import type { NameRef } from '../reading/names/name-ref';
@@ -25,13 +26,15 @@ export class NoteLookup {
 	readonly #facts: NoteFacts;
 	readonly #names: NoteNames;
 	readonly #directory: Directory;
-	/** The same person is the same value throughout the note. */
-	readonly #named = new Map<string, Named>();
+	readonly #meanings: Meanings;
+	/** People without a note, each as a list of one: the same person is the same value throughout the note. */
+	readonly #strangers = new Map<string, readonly [Named]>();
 
-	constructor(facts: NoteFacts, names: NoteNames, directory: Directory) {
+	constructor(facts: NoteFacts, names: NoteNames, directory: Directory, meanings: Meanings) {
 		this.#facts = facts;
 		this.#names = names;
 		this.#directory = directory;
+		this.#meanings = meanings;
 	}
 
 	/** Each once. */
@@ -120,25 +123,29 @@ export class NoteLookup {
 	}
 
 	#people(refs: readonly NameRef[]): readonly Named[] {
-		if (refs.length === 0) return NONE;
-		const found = refs.map((ref) => this.#find(ref)).filter((named) => named !== undefined);
+		const [ref, other] = refs;
+		if (ref === undefined) return NONE;
+		if (other === undefined) return this.#list(ref);
+		const found = refs.flatMap((one) => this.#list(one));
 		return found.length === 0 ? NONE : trimmed(eachOnce(found));
 	}
 
 	#find(ref: NameRef): Named | undefined {
-		const found = this.#names.find(ref);
-		if (found.kind === 'self' || found.kind === 'not-a-person') return undefined;
-		if (found.kind !== 'person') {
-			return ref.form === 'guess' ? undefined : this.#same({ name: ref.name, raw: ref.raw });
-		}
-		const name = this.#directory.person(found.path)?.name ?? ref.name;
-		return this.#same({ name, raw: ref.raw, person: found.path });
+		return this.#list(ref)[0];
 	}
 
-	#same(named: Named): Named {
-		const key = `${named.raw}\n${whoIs(named)}`;
-		const same = this.#named.get(key) ?? named;
-		this.#named.set(key, same);
+	/** Who is meant, as a list of one or none: most lists are, and those of all notes are the same few. */
+	#list(ref: NameRef): readonly Named[] {
+		const found = this.#names.find(ref);
+		if (found.kind === 'person') return this.#meanings.named(found.path, ref.raw, ref.name);
+		if (found.kind === 'self' || found.kind === 'not-a-person') return NONE;
+		return ref.form === 'guess' ? NONE : this.#stranger(ref);
+	}
+
+	#stranger({ name, raw }: NameRef): readonly [Named] {
+		const key = `${raw}\n${nameKey(name)}`;
+		const same = this.#strangers.get(key) ?? [{ name, raw }];
+		this.#strangers.set(key, same);
 		return same;
 	}
 }

@@ -39,7 +39,7 @@ export class PeopleEntries {
 			if (links) linking.add(event);
 		}
 		if (event.kind !== 'introduced') return;
-		for (const path of whomIn(event.about)) this.get(path).introductions.add(event);
+		for (const path of whomIn(event.about, [])) this.get(path).introductions.add(event);
 	}
 
 	deleteEvent(event: KnownEvent): void {
@@ -74,8 +74,12 @@ export class PeopleEntries {
 }
 
 /** The notes of the people named, each once; nobody's when none of them has a note. */
-function whomIn(...sides: readonly (readonly Named[])[]): ReadonlySet<string> {
+function whomIn(people: readonly Named[], others: readonly Named[]): Iterable<string> {
+	const [one, more] = people;
+	// Most facts are about one person.
+	if (more === undefined && others.length === 0) return [one?.person ?? NOBODY];
 	const paths = new Set<string>();
-	for (const side of sides) for (const { person } of side) if (person) paths.add(person);
-	return paths.size > 0 ? paths : new Set([NOBODY]);
+	for (const { person } of people) if (person !== undefined) paths.add(person);
+	for (const { person } of others) if (person !== undefined) paths.add(person);
+	return paths.size > 0 ? paths : [NOBODY];
 }

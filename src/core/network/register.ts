@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { Directory, type DirectoryChange } from '../people/directory';
 import { KeyedSets } from '../people/keyed-sets';
+import { Meanings } from '../people/meanings';
 import { NoteNames } from '../people/note-names';
 import type { NoteFacts } from '../reading/note/note-facts';
 import { isSelfName } from '../reading/reading';
@@ -28,6 +29,7 @@ export class Register {
 	readonly people = new PeopleEntries(this.changes);
 	readonly #settings: Settings;
 	readonly #observe: Observe | undefined;
+	readonly #meanings = new Meanings(this.directory, (name) => this.#isSelf(name));
 	readonly #used = new NamesUsed();
 	readonly #origins = new OriginsWatch(this.changes);
 	readonly #notes = new Map<string, NoteEntry>();
@@ -90,12 +92,12 @@ export class Register {
 
 	/** Who is meant by the names in a note. */
 	names(facts: NoteFacts): NoteNames {
-		return new NoteNames(facts, this.directory, (name) => this.#isSelf(name));
+		return new NoteNames(facts, this.directory, this.#meanings);
 	}
 
 	/** What a note says, looked up. */
 	lookup(facts: NoteFacts): NoteLookup {
-		return new NoteLookup(facts, this.names(facts), this.directory);
+		return new NoteLookup(facts, this.names(facts), this.directory, this.#meanings);
 	}
 
 	/** What has been asked about a person as of a day, to be filled by who asks. */

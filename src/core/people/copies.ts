@@ -49,7 +49,9 @@ export class Copies {
 			else this.#candidates.delete(fileKey(placeBeside(path, base)), path);
 		}
 		this.#judge(path);
-		for (const candidate of this.#candidates.get(fileKey(path))) this.#judge(candidate);
+		const candidates = this.#candidates.get(fileKey(path));
+		if (candidates.length === 0) return touched;
+		for (const candidate of candidates) this.#judge(candidate);
 		this.#addWithCopies(path, touched);
 		return touched;
 	}

@@ -39,6 +39,7 @@ export class Directory {
 	readonly #others = new Set<string>();
 	/** The same in order, once asked for. */
 	#paths: readonly string[] | undefined;
+	#edition = 0;
 	/** And who they are. */
 	#inOrder: readonly Person[] | undefined;
 
@@ -62,6 +63,11 @@ export class Directory {
 		const isGone = this.#facts.delete(path);
 		if (isGone) this.#files.delete(path);
 		return this.#update(path, isGone);
+	}
+
+	/** Grows whenever a name may mean somebody else than before. */
+	get edition(): number {
+		return this.#edition;
 	}
 
 	facts(path: string): NoteFacts | undefined {
@@ -146,6 +152,7 @@ export class Directory {
 			if (after?.person && !after.person.facts.self) this.#others.add(path);
 			else this.#others.delete(path);
 		}
+		if (keys.size > 0) this.#edition++;
 		return { keys, notes };
 	}
 

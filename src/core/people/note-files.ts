@@ -31,6 +31,7 @@ export class NoteFiles {
 			.get(noteKey(target))
 			.map((path) => ({ path, key: fileKey(path) }))
 			.filter(({ key }) => lastPart(key) === lastPart(target));
+		if (named.length === 0) return [];
 		const isPath = link.includes('/');
 		if (named.length < 2 && !isPath) return named.map(({ path }) => path);
 		const beside = within(folderKey(from), target);

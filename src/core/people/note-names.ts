@@ -1,8 +1,9 @@
 import type { NameRef } from '../reading/names/name-ref';
 import type { NoteFacts } from '../reading/note/note-facts';
 import type { Directory } from './directory';
+import type { Meanings } from './meanings';
 import { firstNameKey, untitledKey } from './name-keys';
-import { resolve, wordsOf } from './resolve';
+import { wordsOf } from './resolve';
 import type { Resolution } from './resolution';
 
 /**
@@ -12,20 +13,20 @@ import type { Resolution } from './resolution';
 export class NoteNames {
 	readonly #path: string;
 	readonly #directory: Directory;
-	readonly #isSelf: (name: string) => boolean;
+	readonly #meanings: Meanings;
 	readonly #present = new Set<string>();
 	/** First names of those present without a note. */
 	readonly #strangers = new Set<string>();
 	readonly #known = new Map<string, Resolution>();
 
-	constructor(facts: NoteFacts, directory: Directory, isSelf: (name: string) => boolean) {
+	constructor(facts: NoteFacts, directory: Directory, meanings: Meanings) {
 		this.#path = facts.path;
 		this.#directory = directory;
-		this.#isSelf = isSelf;
+		this.#meanings = meanings;
 		const own = directory.originalOf(facts.path) ?? facts.path;
 		if (directory.person(own) && !directory.isSelf(own)) this.#present.add(own);
 		for (const { ref } of facts.attendees) {
-			const found = resolve(ref, facts.path, directory, isSelf);
+			const found = meanings.find(ref, facts.path);
 			if (found.kind === 'person') this.#present.add(found.path);
 			if (found.kind === 'unknown' && ref.form !== 'guess') this.#addStranger(ref);
 		}
@@ -33,16 +34,14 @@ export class NoteNames {
 
 	/** Who is meant; the same name in one note is always the same person. */
 	find(ref: NameRef): Resolution {
+		const inVault = this.#meanings.find(ref, this.#path);
+		if (inVault.kind !== 'ambiguous' && inVault.kind !== 'unknown') return inVault;
 		const key = `${ref.form} ${ref.link ?? ref.raw}\n${ref.name}`;
 		const known = this.#known.get(key);
 		if (known) return known;
-		const found = this.#amongPresent(ref, this.#inVault(ref));
+		const found = this.#amongPresent(ref, inVault);
 		this.#known.set(key, found);
 		return found;
-	}
-
-	#inVault(ref: NameRef): Resolution {
-		return resolve(ref, this.#path, this.#directory, this.#isSelf);
 	}
 
 	#amongPresent(ref: NameRef, found: Resolution): Resolution {

@@ -1,6 +1,7 @@
 import { parseDay } from '../calendar/day';
 import type { NameRef } from '../reading/names/name-ref';
 import type { Directory } from './directory';
+import { remembered } from '../text/remembered';
 import { lastPart, spokenKey, untitledKey } from './name-keys';
 import type { Resolution } from './resolution';
 
@@ -17,9 +18,14 @@ export function keysOf(ref: NameRef): readonly string[] {
 	if (ref.form === 'own') return [];
 	const mail = mailOf(ref);
 	const words = wordsOf(ref);
-	const keys = new Set([spokenKey(words), untitledKey(words)]);
-	return mail === undefined ? [...keys] : [mail, ...keys];
+	const keys = keysOfWords(words);
+	return mail === undefined ? keys : [mail, ...keys];
 }
+
+const keysOfWords = remembered((words): readonly string[] => {
+	const [spoken, untitled] = [spokenKey(words), untitledKey(words)];
+	return untitled === spoken ? [spoken] : [spoken, untitled];
+});
 
 /**
  * Who is meant by a name in the note `from`, whoever else is in the note: the note a link leads to;
