@@ -77,18 +77,22 @@ async function main() {
 			browser ??= answer.browser;
 		}
 		found.set(size, figures);
+		// What took minutes is kept whatever becomes of the larger vault.
+		if (asked.markdown !== undefined) await write(tableOf(found, notes), [...words], browser);
 	}
-	await tell(tableOf(found, notes), [...words], browser);
+	printTable(tableOf(found, notes));
+	for (const sentence of sentences([...words], browser)) console.log(`\n${sentence}`);
 }
 
-async function tell(table, words, browser) {
-	printTable(table);
+function write(table, words, browser) {
+	const all = sentences(words, browser);
+	return writeMarkdown(asked.markdown, { table, words: all, command: commandTyped() });
+}
+
+function sentences(words, browser) {
 	const sizes = asked.sizes.map(saySize).join('; ');
 	const rounds = [...new Set(asked.sizes.map(roundsOf))].join(' or ');
-	const all = [legend({ sizes: `${sizes}.`, rounds, browser }), ...words];
-	for (const sentence of all) console.log(`\n${sentence}`);
-	if (asked.markdown === undefined) return;
-	await writeMarkdown(asked.markdown, { table, words: all, command: commandTyped() });
+	return [legend({ sizes: `${sizes}.`, rounds, browser }), ...words];
 }
 
 function saySize(size) {
