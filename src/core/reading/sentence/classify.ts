@@ -33,9 +33,9 @@ export interface Telling {
 	 * The person whose log this is, or the single attendee of the meeting the line is in: the subject when none
 	 * is named.
 	 */
-	readonly own?: NameRef;
+	readonly own?: NameRef | undefined;
 	/** The line is a checkbox: `- [ ]`, `- [x]`, `- [-]`. */
-	readonly task?: 'open' | 'done' | 'cancelled';
+	readonly task?: 'open' | 'done' | 'cancelled' | undefined;
 	readonly place: 'meeting-line' | 'daily-line' | 'log' | 'person-line';
 	/** Whether a name is the vault's owner: me, I, and the owner's names. */
 	readonly isSelf: (name: string) => boolean;
@@ -122,14 +122,13 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 	const label = own && place === 'log' ? findLogLabel(tokens, words) : undefined;
 	const named = joinPlainNames(readItems(tokens, vocabulary, visit), vocabulary, visit);
 	const items = label ? named.filter(({ at }) => at >= label.to) : named;
+	const { names, selves } = namedIn(items, telling);
 	// Where nobody is named or meant, whatever happened happened to nobody.
-	if (!own && !items.some(({ kind }) => kind === 'name')) return NOBODY;
-	const names = items.filter(({ kind }) => kind === 'name').map((item) => nameRef(item, telling));
-	const selves = names.map(
-		({ name, link = name }) => telling.isSelf(name) || (link !== name && telling.isSelf(link)),
-	);
+	if (!own && names.length === 0) return NOBODY;
+	const isSelfNamed = selves.includes(true);
+	if (!label && !isSelfNamed && !items.some(tells)) return { names, selves, outcomes: [] };
 	const read = readUnits(items, vocabulary, visit);
-	const units = selves.includes(true) ? read.map((unit) => asSelf(unit, selves)) : read;
+	const units = isSelfNamed ? read.map((unit) => asSelf(unit, selves)) : read;
 	const setting = { own: own !== undefined, place, task };
 	const clauses = readClauses(units, visit);
 	const told = readOutcomes(clauses, setting, visit);
@@ -139,6 +138,23 @@ function readPart(words: SentenceWords, telling: Telling, { tokens, visit }: Lin
 		selves,
 		outcomes: task === 'cancelled' ? settleRoles(withdraw(outcomes, true)) : outcomes,
 	};
+}
+
+function tells({ entry }: Item): boolean {
+	return entry?.tells === true;
+}
+
+function namedIn(items: readonly Item[], telling: Telling): Pick<Reading, 'names' | 'selves'> {
+	const names: NameRef[] = [];
+	const selves: boolean[] = [];
+	for (const item of items) {
+		if (item.kind !== 'name') continue;
+		const ref = nameRef(item, telling);
+		const { name, link = name } = ref;
+		names.push(ref);
+		selves.push(telling.isSelf(name) || (link !== name && telling.isSelf(link)));
+	}
+	return { names, selves };
 }
 
 /** The owner’s own name says “me”. */
@@ -172,40 +188,49 @@ function withdrawn(reading: Reading): Reading {
 }
 
 function saidOf({ names, selves, outcomes }: Reading, telling: Telling): readonly Said[] {
-	const refs = (whos: readonly Who[]): readonly NameRef[] =>
-		whos.flatMap((who) => (who === OWN ? (telling.own ?? []) : (names[who] ?? [])));
-	const said = outcomes.map(({ kind, people, about, favour }): Said => {
-		const of = { kind, people: refs(people), about: refs(about) };
-		return favour ? { ...of, favour } : of;
-	});
+	const said = outcomes.map((outcome) => saidBy(outcome, names, telling));
 	const told = new Set<Who>();
 	for (const { people, about } of outcomes) {
 		for (const who of people) told.add(who);
 		for (const who of about) told.add(who);
 	}
 	const rest = names.filter(
-		({ form }, who) => form !== 'plain' && !selves[who] && !told.has(who),
+		({ form }, who) => form !== 'plain' && selves[who] !== true && !told.has(who),
 	);
-	return rest.length > 0 ? [...said, { kind: 'mention', people: rest, about: [] }] : said;
+	if (rest.length > 0) said.push({ kind: 'mention', people: rest, about: [] });
+	return said;
+}
+
+function saidBy(
+	{ kind, people, about, favour }: Outcome,
+	names: readonly NameRef[],
+	{ own }: Telling,
+): Said {
+	const refs = (whos: readonly Who[]): readonly NameRef[] =>
+		whos.flatMap((who) => (who === OWN ? (own ?? []) : (names[who] ?? [])));
+	const of = { kind, people: refs(people), about: refs(about) };
+	return favour ? { ...of, favour } : of;
 }
 
 /** Mentions last, each name once, and only of names that have no other role; a log is always about its person. */
 function finished(said: readonly Said[], { own, place }: Telling): readonly Said[] {
+	if (said.length === 0 && place !== 'log') return said;
 	const others = said.filter(({ kind, people, about }) => {
 		return kind !== 'mention' && people.length + about.length > 0;
 	});
 	if (others.length === said.length && place !== 'log') return others;
-	const known = new Set(others.flatMap(({ people, about }) => [...people, ...about].map(keyOf)));
-	const spoken = said.filter(({ kind }) => kind === 'mention').flatMap(({ people }) => people);
-	const mentions = place === 'log' && own ? [own, ...spoken] : spoken;
-	const rest = new Map<string, NameRef>();
-	for (const ref of mentions) {
-		const key = keyOf(ref);
-		if (!known.has(key) && !rest.has(key)) rest.set(key, ref);
+	const known = new Set<string>();
+	for (const { people, about } of others) {
+		for (const ref of people) known.add(keyOf(ref));
+		for (const ref of about) known.add(keyOf(ref));
 	}
-	return rest.size > 0
-		? [...others, { kind: 'mention', people: [...rest.values()], about: [] }]
-		: others;
+	const rest: NameRef[] = [];
+	const mention = (ref: NameRef): void => {
+		if (known.size < known.add(keyOf(ref)).size) rest.push(ref);
+	};
+	if (place === 'log' && own) mention(own);
+	for (const { kind, people } of said) if (kind === 'mention') people.forEach(mention);
+	return rest.length > 0 ? [...others, { kind: 'mention', people: rest, about: [] }] : others;
 }
 
 function keyOf({ form, link, name }: NameRef): string {

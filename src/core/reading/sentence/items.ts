@@ -27,18 +27,18 @@ export function readItems(
 		const token = tokens[at];
 		if (!token) break;
 		visit();
-		const match = findPhrase(vocabulary, tokens, at, visit);
-		const length = match?.length ?? 1;
+		const phrase = findPhrase(vocabulary, tokens, at, visit);
+		const length = phrase?.length ?? 1;
 		const last = tokens[at + length - 1] ?? token;
 		at += length;
 		if (token.kind === 'stop' && endsAbbreviation(items[items.length - 1], token)) continue;
 		items.push({
-			kind: match ? 'entry' : token.kind,
+			kind: phrase ? 'entry' : token.kind,
 			text: length === 1 ? token.text : '',
 			at: token.at,
 			to: last.to,
 			capital: token.capital,
-			entry: match?.entry,
+			entry: phrase?.entry,
 			token: token.kind === 'name' ? token : undefined,
 		});
 	}

@@ -34,47 +34,64 @@ export function joinPlainNames(
 	vocabulary: Vocabulary,
 	visit: () => void,
 ): readonly Item[] {
-	if (!items.some(({ capital, kind }) => capital && kind !== 'name')) return items;
-	const result: Item[] = [];
+	// Most lines have none, and are handed on as they are.
+	let result: Item[] | undefined;
 	for (let at = 0; at < items.length;) {
 		const item = items[at];
 		if (!item) break;
 		visit();
-		const length = plainNameLength(items, at, vocabulary);
-		const last = items[at + length - 1];
-		if (length === 0 || !last) {
-			result.push(item);
+		const length = item.kind === 'name' ? 0 : plainNameLength(items, at, vocabulary);
+		if (length === 0) {
+			result?.push(item);
 			at += 1;
 			continue;
 		}
-		const place = { text: '', at: item.at, to: last.to, capital: true };
-		result.push({ kind: 'name', ...place, entry: undefined, token: undefined });
+		const last = items[at + length - 1] ?? item;
+		result ??= items.slice(0, at);
+		result.push({
+			kind: 'name',
+			text: '',
+			at: item.at,
+			to: last.to,
+			capital: true,
+			entry: undefined,
+			token: undefined,
+		});
 		at += length;
 	}
-	return result;
+	return result ?? items;
 }
 
 /** How many items from `at` on are one plain name; 0 when none is. */
 function plainNameLength(items: readonly Item[], at: number, vocabulary: Vocabulary): number {
-	const before = items[at - 1];
 	const first = items[at];
-	if (!first?.capital || !canBeName(first, before)) return 0;
+	if (!first?.capital) return 0;
+	const before = at > 0 ? items[at - 1] : undefined;
+	if (!canBeName(first, before)) return 0;
 	// "the Savoy" is no person, and what stands before a noun says what kind it is: "Sushi lunch".
 	if (canBe(before, ['determiner'])) return 0;
 	const length = runLength(items, at);
 	const after = items[at + length];
 	if (after?.entry?.noun) return 0;
-	if (before && !['stop', 'question', 'colon', 'dash', 'open'].includes(before.kind))
-		return length;
+	if (before && !OPENERS.has(before.kind)) return length;
 	const acts = actsNext(items, at + length);
 	if (!before || before.kind === 'stop' || before.kind === 'question') {
 		// "Kayaked", "Spontaneously": capitalised for opening the sentence only.
 		const { pastEndings, adverbEndings } = vocabulary.words;
-		return acts && !endsLike(first, [...pastEndings, ...adverbEndings]) ? length : 0;
+		const isOpening = endsLike(first, pastEndings) || endsLike(first, adverbEndings);
+		return acts && !isOpening ? length : 0;
 	}
-	const alone = !after || ['comma', 'stop', 'open', 'close', 'dash'].includes(after.kind);
+	const alone = !after || CLOSERS.has(after.kind);
 	return alone || acts ? length : 0;
 }
+
+/** Behind these a capital may be that of a first word. */
+const OPENERS: ReadonlySet<Item['kind']> = new Set([
+	...(['stop', 'question', 'colon', 'dash', 'open'] as const),
+]);
+const CLOSERS: ReadonlySet<Item['kind']> = new Set([
+	...(['comma', 'stop', 'open', 'close', 'dash'] as const),
+]);
 
 function runLength(items: readonly Item[], at: number): number {
 	let length = 1;

@@ -50,7 +50,16 @@ export const UNKNOWN_VERB: VerbWords = {
 };
 
 /** A phrase that can be nothing. */
-export const NO_ENTRY: Entry = { forms: new Set(), particles: new Set() };
+export const NO_ENTRY: Entry = {
+	verb: undefined,
+	forms: new Set(),
+	noun: undefined,
+	slot: undefined,
+	particles: new Set(),
+	sign: false,
+	only: undefined,
+	tells: false,
+};
 
 const PARTICLE_UNITS: ReadonlyMap<Particle, Unit> = new Map(
 	PARTICLES.map((particle) => [particle, { kind: 'particle', particle }]),
@@ -69,11 +78,14 @@ export function isParticle(unit: Unit | undefined, names: readonly Particle[]): 
 /** Whether an item can be one of these small words. */
 export function canBe(item: Item | undefined, names: readonly Particle[]): boolean {
 	const particles = item?.entry?.particles;
-	return particles !== undefined && names.some((name) => particles.has(name));
+	if (particles === undefined || particles.size === 0) return false;
+	for (const name of names) if (particles.has(name)) return true;
+	return false;
 }
 
 /** Whether a word the lexicon does not have ends like one of these; short words never do. */
 export function endsLike(item: Item | undefined, endings: readonly string[]): boolean {
 	if (item?.kind !== 'word' || item.text.length < 5) return false;
-	return endings.some((ending) => item.text.endsWith(ending));
+	for (const ending of endings) if (item.text.endsWith(ending)) return true;
+	return false;
 }

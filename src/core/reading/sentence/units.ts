@@ -28,17 +28,20 @@ export function readUnits(
 	visit: () => void,
 ): readonly Unit[] {
 	const units: Unit[] = [];
+	const line = { items, units, vocabulary };
 	let names = 0;
-	items.forEach((item, at) => {
+	for (let at = 0; at < items.length; at += 1) {
+		const item = items[at];
+		if (!item) break;
 		visit();
 		if (item.kind === 'name') {
 			units.push({ kind: 'name', name: names, form: formOf(item) });
 			names += 1;
-			return;
+			continue;
 		}
-		const unit = read(item, () => viewAt(at, { items, units, vocabulary }));
+		const unit = read(item, at, line);
 		if (unit) units.push(unit);
-	});
+	}
 	return units;
 }
 
@@ -46,25 +49,23 @@ function formOf({ token }: Item): NameRef['form'] {
 	return token ? (token.form ?? 'link') : 'plain';
 }
 
-function viewAt(
-	at: number,
-	{
-		items,
-		units,
-		vocabulary,
-	}: {
-		readonly items: readonly Item[];
-		readonly units: readonly Unit[];
-		readonly vocabulary: Vocabulary;
-	},
-): View {
-	let back = units.length - 1;
-	while (back >= units.length - THIN_RUN && isParticle(units[back], THIN)) back -= 1;
+/** A line while its items are read. */
+interface Line {
+	readonly items: readonly Item[];
+	/** Those of the items before. */
+	readonly units: readonly Unit[];
+	readonly vocabulary: Vocabulary;
+}
+
+function viewAt(at: number, { items, units, vocabulary }: Line): View {
+	const last = units.length - 1;
+	let back = last;
+	while (back >= 0 && back > last - THIN_RUN && isParticle(units[back], THIN)) back -= 1;
 	let ahead = at + 1;
 	while (ahead <= at + THIN_RUN && isThin(items[ahead])) ahead += 1;
 	return {
-		before: units[back],
-		previous: items[at - 1],
+		before: back < 0 ? undefined : units[back],
+		previous: at === 0 ? undefined : items[at - 1],
 		next: items[at + 1],
 		ahead: items[ahead],
 		vocabulary,
@@ -78,13 +79,13 @@ function isThin(item: Item | undefined): boolean {
 	return canBe(item, THIN);
 }
 
-function read(item: Item, view: () => View): Unit | undefined {
+function read(item: Item, at: number, line: Line): Unit | undefined {
 	if (item.kind === 'number' || item.kind === 'name') return undefined;
-	if (item.kind === 'word') return unknownWord(item, view);
+	if (item.kind === 'word') return unknownWord(item, at, line);
 	if (item.kind !== 'entry') return { kind: 'mark', mark: item.kind };
 	const entry = item.entry ?? NO_ENTRY;
 	const plain = entry.only !== undefined && entry.only !== 'possessive';
-	return plain ? particleUnit(entry.only) : entryUnit(entry, view());
+	return plain ? particleUnit(entry.only) : entryUnit(entry, viewAt(at, line));
 }
 
 function entryUnit(entry: Entry, view: View): Unit {
@@ -96,19 +97,17 @@ function entryUnit(entry: Entry, view: View): Unit {
 	);
 }
 
-function unknownWord(item: Item, viewOf: () => View): Unit {
+function unknownWord(item: Item, at: number, line: Line): Unit {
 	// "[[James]]' book"
 	if (item.text === '’') return particle('possessive');
 	if (item.text.length < 5) return WORD;
-	const view = viewOf();
-	const { pastEndings, adverbEndings } = view.vocabulary.words;
-	if (endsLike(item, pastEndings) && canBePredicate(view)) {
-		return { kind: 'verb', verb: UNKNOWN_VERB, form: 'past' };
-	}
+	const { pastEndings, adverbEndings } = line.vocabulary.words;
+	if (endsLike(item, pastEndings) && canBePredicate(viewAt(at, line))) return UNKNOWN_PAST;
 	return endsLike(item, adverbEndings) ? particle('adverb') : WORD;
 }
 
 const WORD: Unit = { kind: 'word' };
+const UNKNOWN_PAST: Unit = { kind: 'verb', verb: UNKNOWN_VERB, form: 'past' };
 
 function particleUnit(name: Particle): Unit {
 	return PLACE_IN_RANK.has(name) ? particle(name) : WORD;

@@ -8,19 +8,22 @@ import type {
 } from '../lexicon/sentence-words';
 import { FORMS, PARTICLES, SLOTS } from '../lexicon/sentence-words';
 import type { Token } from './token';
+import { canTell } from './telling';
 import { tokenise } from './tokens';
 
 /** All that a phrase can be; its neighbours decide which of it it is. */
 export interface Entry {
-	readonly verb?: VerbWords;
+	readonly verb: VerbWords | undefined;
 	readonly forms: ReadonlySet<Form>;
-	readonly noun?: NounWords;
-	readonly slot?: Slot;
+	readonly noun: NounWords | undefined;
+	readonly slot: Slot | undefined;
 	readonly particles: ReadonlySet<Particle>;
 	/** A picture instead of a word. */
-	readonly sign?: boolean;
+	readonly sign: boolean;
 	/** All that it can be, when that is one small word. */
-	readonly only?: Particle;
+	readonly only: Particle | undefined;
+	/** With it a line can tell of something that happened. */
+	readonly tells: boolean;
 }
 
 /** The words of one language, to be walked word by word. */
@@ -29,28 +32,26 @@ export interface Vocabulary {
 	readonly root: Branch;
 }
 
-interface Branch {
+/** What some first words of phrases go on with. */
+export interface Branch {
 	readonly next: ReadonlyMap<string, Branch>;
-	readonly entry?: Entry;
-}
-
-/** The longest phrase that begins at a token, and how many tokens it takes. */
-interface Match {
-	readonly entry: Entry;
+	/** The phrase that these words are, when they are one. */
+	readonly entry: Entry | undefined;
+	/** How many tokens they take. */
 	readonly length: number;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface GrowingEntry extends Writable<Omit<Entry, 'forms' | 'particles'>> {
+	readonly forms: Set<Form>;
+	readonly particles: Set<Particle>;
+}
+
 interface Growing {
-	next: Map<string, Growing>;
-	entry?: {
-		verb?: VerbWords;
-		forms: Set<Form>;
-		noun?: NounWords;
-		slot?: Slot;
-		particles: Set<Particle>;
-		sign?: boolean;
-		only?: Particle;
-	};
+	readonly next: Map<string, Growing>;
+	entry: GrowingEntry | undefined;
+	readonly length: number;
 }
 
 const built = new WeakMap<SentenceWords, Vocabulary>();
@@ -64,18 +65,17 @@ export function vocabularyOf(words: SentenceWords): Vocabulary {
 	return vocabulary;
 }
 
-/** The longest phrase at `at`; looks at no more tokens than the longest phrase of the lexicon has. */
+/** The longest phrase at `at`, if any; looks at no more tokens than the longest phrase of the lexicon has. */
 export function findPhrase(
-	vocabulary: Vocabulary,
+	{ root }: Vocabulary,
 	tokens: readonly Token[],
 	at: number,
 	visit: () => void,
-): Match | undefined {
-	let branch: Branch | undefined = vocabulary.root;
-	let found: Match | undefined;
-	for (let length = 0; branch; length += 1) {
-		if (branch.entry) found = { entry: branch.entry, length };
-		const token = tokens[at + length];
+): Branch | undefined {
+	let found: Branch | undefined;
+	for (let branch: Branch | undefined = root; branch;) {
+		if (branch.entry) found = branch;
+		const token = tokens[at + branch.length];
 		if (token?.kind !== 'word' && token?.kind !== 'number') break;
 		visit();
 		branch = branch.next.get(token.text);
@@ -84,7 +84,7 @@ export function findPhrase(
 }
 
 function grown(words: SentenceWords): Branch {
-	const root: Growing = { next: new Map() };
+	const root = branchOf(0);
 	for (const verb of words.verbs) {
 		for (const form of FORMS) {
 			for (const phrase of verb.forms[form]) {
@@ -110,21 +110,39 @@ function grown(words: SentenceWords): Branch {
 			const entry = entryOf(root, phrase);
 			const { size } = entry.particles.add(particle);
 			const several = size > 1 || entry.verb || entry.noun || entry.slot;
-			if (several) delete entry.only;
-			else entry.only = particle;
+			entry.only = several ? undefined : particle;
 		}
 	}
+	weigh(root);
 	return root;
 }
 
-function entryOf(root: Growing, phrase: string): NonNullable<Growing['entry']> {
+function branchOf(length: number): Growing {
+	return { next: new Map(), entry: undefined, length };
+}
+
+function entryOf(root: Growing, phrase: string): GrowingEntry {
 	let branch = root;
 	// Phrases are cut into words as lines are, so that `don't` is two words in both.
 	for (const { text } of tokenise(phrase)) {
-		const next = branch.next.get(text) ?? { next: new Map<string, Growing>() };
+		const next = branch.next.get(text) ?? branchOf(branch.length + 1);
 		branch.next.set(text, next);
 		branch = next;
 	}
-	branch.entry ??= { forms: new Set(), particles: new Set() };
+	branch.entry ??= {
+		verb: undefined,
+		forms: new Set(),
+		noun: undefined,
+		slot: undefined,
+		particles: new Set(),
+		sign: false,
+		only: undefined,
+		tells: false,
+	};
 	return branch.entry;
+}
+
+function weigh({ entry, next }: Growing): void {
+	if (entry) entry.tells = canTell(entry);
+	for (const branch of next.values()) weigh(branch);
 }
