@@ -14,16 +14,16 @@ export interface EventLine {
 	/** 1-based column of the text. */
 	readonly column: number;
 	/** The line's own day, when it begins with one. */
-	readonly day?: Day;
+	readonly day: Day | undefined;
 	/** Of a ticked task. */
-	readonly doneOn?: Day;
+	readonly doneOn: Day | undefined;
 	/** Of a task or plan. */
-	readonly due?: Day;
-	readonly task?: 'open' | 'done' | 'cancelled';
-	readonly id?: string;
-	readonly corrected?: 'contact' | 'no-contact';
+	readonly due: Day | undefined;
+	readonly task: 'open' | 'done' | 'cancelled' | undefined;
+	readonly id: string | undefined;
+	readonly corrected: 'contact' | 'no-contact' | undefined;
 	/** Begins with a day that is none, such as `2026-02-30` or `2026-03-1`. */
-	readonly garbled?: string;
+	readonly garbled: string | undefined;
 }
 
 const BLOCK_ID = /[ \t]\^([A-Za-z0-9-]{1,60})[ \t]{0,20}$/u;
@@ -46,27 +46,22 @@ export function parseEventLine(line: OutlineLine, of: TaskReading): EventLine {
 	const correction = raw.includes('::') ? CORRECTION.exec(raw) : null;
 	let text =
 		correction === null ? raw : raw.replace(CORRECTION, (field) => ' '.repeat(field.length));
-	const lead = leadingDay(text, of);
-	let from = lead?.to ?? 0;
-	from += TIME.exec(text.slice(from))?.[0].length ?? 0;
+	// A day or a time begins near the line's beginning.
+	const lead = FIGURE.test(text.slice(0, 30)) ? readLead(text, of) : NO_LEAD;
 	// Marks of tasks are read in every line: people tick things off in prose too.
 	const parse = line.task === undefined ? parseMarkedText : parseTaskText;
-	const task = parse(text.slice(from), of);
+	const task = parse(text.slice(lead.to), of);
 	text = task.text;
 	return {
 		text,
-		column: row ? line.column : line.column + from + task.at,
-		...(lead?.day !== undefined && { day: lead.day }),
-		...(lead?.garbled !== undefined && { garbled: lead.garbled }),
-		...(task.doneOn !== undefined && { doneOn: task.doneOn }),
-		...(task.due !== undefined && { due: task.due }),
-		...(line.task !== undefined && { task: taskState(line.task) }),
-		...(id !== undefined && { id }),
-		...(correction !== null && {
-			corrected: /^[yt]/iu.test(correction[1] ?? '')
-				? ('contact' as const)
-				: ('no-contact' as const),
-		}),
+		column: row ? line.column : line.column + lead.to + task.at,
+		day: lead.day,
+		garbled: lead.garbled,
+		doneOn: task.doneOn,
+		due: task.due,
+		task: line.task === undefined ? undefined : taskState(line.task),
+		id,
+		corrected: correction === null ? undefined : correctedTo(correction[1] ?? ''),
 	};
 }
 
@@ -87,13 +82,28 @@ function taskState(mark: string): 'open' | 'done' | 'cancelled' {
 	return mark === '-' ? 'cancelled' : 'open';
 }
 
-/** The day a text begins with, and where the words after it begin. */
-function leadingDay(
-	text: string,
-	of: TaskReading,
-): { readonly day?: Day; readonly garbled?: string; readonly to: number } | undefined {
+function correctedTo(word: string): 'contact' | 'no-contact' {
+	return /^[yt]/iu.test(word) ? 'contact' : 'no-contact';
+}
+
+/** The day and time a text begins with, and where the words behind them begin. */
+interface Lead {
+	readonly day: Day | undefined;
+	readonly garbled: string | undefined;
+	readonly to: number;
+}
+
+const NO_LEAD: Lead = { day: undefined, garbled: undefined, to: 0 };
+const FIGURE = /\d/u;
+
+function readLead(text: string, of: TaskReading): Lead {
+	const lead = leadingDay(text, of);
+	const time = TIME.exec(text.slice(lead.to))?.[0].length ?? 0;
+	return time === 0 ? lead : { ...lead, to: lead.to + time };
+}
+
+function leadingDay(text: string, of: TaskReading): Lead {
 	const head = text.slice(0, 80);
-	if (!/\d/u.test(head.slice(0, 30))) return undefined;
 	const [first] = findWrittenDays(head, of.reading);
 	if (
 		first !== undefined &&
@@ -106,11 +116,11 @@ function leadingDay(
 			if (close >= 0 && close - to < 60) to = close + 2;
 		}
 		to += BETWEEN.exec(text.slice(to))?.[0].length ?? 0;
-		if (first.kind === 'day') return { day: first.day, to };
-		return { garbled: head.slice(first.from, first.to), to };
+		if (first.kind === 'day') return { day: first.day, garbled: undefined, to };
+		return { day: undefined, garbled: head.slice(first.from, first.to), to };
 	}
 	const garbled = /^\d{4}-\d{1,2}-\d{0,3}(?=\D|$)/u.exec(head)?.[0];
-	return garbled === undefined ? undefined : { garbled, to: 0 };
+	return garbled === undefined ? NO_LEAD : { day: undefined, garbled, to: 0 };
 }
 
 /** The cells of a row as one sentence: the day first, then kind and words. */

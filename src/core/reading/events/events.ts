@@ -12,6 +12,7 @@ import { CONTACT_KINDS, type DaySource, type EventKind, type NoteEvent } from '.
 import { namedOccasion } from './named-occasion';
 import type { NoteDay, NoteRole } from '../note/note-facts';
 import type { NoteParts } from '../note/note-parts';
+import type { TaskReading } from '../follow-ups/task-marks';
 import { dayReading, isSelfName } from '../reading';
 import type { SectionDays } from '../days/section-days';
 import { classifySentence, type Said } from '../sentence/classify';
@@ -73,6 +74,9 @@ class EventLines {
 	readonly #note: EventNote;
 	readonly #present: NameSet;
 	readonly #context: SpokenContext;
+	readonly #isSelf: (name: string) => boolean;
+	/** How days are read in the lines of one day; most lines of a note have the same. */
+	#taskReading: TaskReading | undefined;
 
 	constructor(parts: NoteParts, note: EventNote) {
 		this.#parts = parts;
@@ -84,6 +88,7 @@ class EventLines {
 			parts,
 			present.length === 1 ? present[0]?.ref : undefined,
 		);
+		this.#isSelf = (name) => isSelfName(parts.reading.settings, name);
 	}
 
 	logged(line: OutlineLine): ReadEvents {
@@ -105,12 +110,17 @@ class EventLines {
 		const when = this.#dayOf(line, read);
 		if (this.#note.role === 'other' && when === undefined) return NOTHING;
 		const said = this.#classified(line, read);
-		this.#context.heard(line, () => read.text, said);
-		const settled = said.flatMap((one) => this.#withOccasion(line, read, one));
-		const events = settled.flatMap((one) => {
-			const kind = this.#settledKind(line, one);
-			return kind === undefined ? [] : [this.#event({ ...one, kind }, { line, read, when })];
-		});
+		const { text } = read;
+		this.#context.heard(line, () => text, said);
+		if (said.length === 0) return NOTHING;
+		const events: NoteEvent[] = [];
+		for (const whole of said) {
+			for (const one of this.#withOccasion(line, read, whole)) {
+				const kind = this.#settledKind(line, one);
+				if (kind === undefined) continue;
+				events.push(this.#event({ ...one, kind }, { line, read, when }));
+			}
+		}
 		return { events, diagnostics: [] };
 	}
 
@@ -122,12 +132,17 @@ class EventLines {
 	}
 
 	#read(line: OutlineLine): EventLine {
-		const day = this.#note.sections.of(line.section) ?? this.#note.day?.day;
+		return parseEventLine(line, this.#taskReadingAt(line));
+	}
+
+	#taskReadingAt({ section }: OutlineLine): TaskReading {
+		const day = this.#note.sections.of(section) ?? this.#note.day?.day;
+		const known = this.#taskReading;
+		if (known !== undefined && known.day === day) return known;
 		const year = day === undefined ? undefined : Number(day.slice(0, 4));
-		return parseEventLine(line, {
-			reading: dayReading(this.#parts.reading.settings, year),
-			day,
-		});
+		const reading = dayReading(this.#parts.reading.settings, year);
+		this.#taskReading = { reading, day };
+		return this.#taskReading;
 	}
 
 	#dayOf(line: OutlineLine, read: EventLine): When | undefined {
@@ -154,9 +169,9 @@ class EventLines {
 			column: Math.max(1, read.column - added),
 			words: SENTENCE_WORDS,
 			place: isMeeting ? 'meeting-line' : 'daily-line',
-			isSelf: (name) => isSelfName(this.#parts.reading.settings, name),
-			...(own && { own }),
-			...(task && { task }),
+			isSelf: this.#isSelf,
+			own,
+			task,
 		});
 	}
 

@@ -56,8 +56,8 @@ export function logEvents(
 		words: of.words,
 		place: logged ? 'log' : 'person-line',
 		isSelf: (name) => isSelfName(parts.reading.settings, name),
-		...(logged && { own }),
-		...(read.task !== undefined && { task: read.task }),
+		own: logged ? own : undefined,
+		task: read.task,
 	}).map((one) => ({
 		...one,
 		people: one.people.map((ref) => (isOwnName(parts, ref) ? own : ref)),

@@ -32,17 +32,22 @@ export function namedOccasion(text: string, listed: boolean): NamedOccasion | un
 	const links = findLinks(text).filter(({ embed }) => !embed);
 	const [first] = links;
 	if (first === undefined) return undefined;
-	const run = links.filter(
-		(link, index) => index === 0 || isJoined(text, links[index - 1], link),
-	);
 	const before = text.slice(0, first.from);
 	const joint = WITH.exec(before);
+	// Behind the name it stands in these scripts only.
+	if (joint === null && !EAST_ASIAN.test(text)) return undefined;
+	const run = runOf(links, text);
 	const kind =
 		joint === null
 			? kindBehind(before, text.slice(run.at(-1)?.to))
 			: (kindOf(lastWords(before.slice(0, joint.index))) ?? (listed ? 'met' : undefined));
 	if (kind === undefined || saysCancelled(text)) return undefined;
 	return { kind, raws: new Set(run.map(({ raw }) => raw)) };
+}
+
+/** The first link, and every one that is joined to the one before it. */
+function runOf(links: readonly Link[], text: string): readonly Link[] {
+	return links.filter((link, index) => index === 0 || isJoined(text, links[index - 1], link));
 }
 
 const BETWEEN = new RegExp(
@@ -58,14 +63,16 @@ function isJoined(text: string, before: Link | undefined, { from }: Link): boole
 
 /** `[[박서준]] 미팅`: what is done stands behind the name. */
 function kindBehind(before: string, after: string): EventKind | undefined {
-	if (/[\p{L}\p{N}]/u.test(before.replace(LEAD, '')) || !EAST_ASIAN.test(after)) return undefined;
+	if (/[\p{L}\p{N}]/u.test(before.replace(LEAD, '')) || !EAST_ASIAN_NEAR.test(after))
+		return undefined;
 	const companion = COMPANION.exec(after)?.[0].length ?? 0;
 	return kindOf([after.slice(companion).split(/[\s、。，,:：（(]/u)[0] ?? '']);
 }
 
 /** `오후:` before the name. */
 const LEAD = /^[^:：]{0,8}[:：]/u;
-const EAST_ASIAN =
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN_NEAR =
 	/^.{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The last word, the last two, the last three. */

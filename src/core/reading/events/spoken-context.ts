@@ -17,13 +17,8 @@ import type { Said } from '../sentence/classify';
 export class SpokenContext {
 	readonly #parts: NoteParts;
 	readonly #own: NameRef | undefined;
-	/** The items the current line hangs below, innermost last. */
-	#above: {
-		readonly level: number;
-		/** Asked for only where a bare name stands below. */
-		readonly text: () => string;
-		readonly person: NameRef | undefined;
-	}[] = [];
+	/** The items the next line may hang below, each deeper than the one before. */
+	readonly #above: ItemAbove[] = [];
 	#heading: NameRef | undefined;
 
 	/** `own` is the single attendee of the meeting the lines stand in. */
@@ -42,34 +37,31 @@ export class SpokenContext {
 
 	/** Whom a line without a subject is told of. */
 	subject(line: OutlineLine): NameRef | undefined {
-		const above = this.#above.filter(({ level }) => level < line.level).at(-1);
-		return above?.person ?? this.#heading ?? this.#own;
+		return this.#itemAbove(line)?.person ?? this.#heading ?? this.#own;
 	}
 
 	/** Takes in what a line was found to say, for the lines below it. */
 	heard(line: OutlineLine, text: () => string, said: readonly Said[]): void {
-		const contact = said.filter(
-			({ kind }) => kind === 'met' || kind === 'called' || kind === 'wrote',
-		);
-		const people = contact.flatMap((one) => one.people);
-		const person = people.length === 1 ? people[0] : undefined;
-		if (line.kind === 'heading') {
-			this.#heading = person;
-			this.#above = [];
-			return;
-		}
+		const person = onlyMet(said);
 		if (line.kind !== 'item') {
-			this.#above = [];
+			if (line.kind === 'heading') this.#heading = person;
+			this.#above.length = 0;
 			return;
 		}
-		this.#above = [
-			...this.#above.filter(({ level }) => level < line.level),
-			{ level: line.level, text, person },
-		];
+		while ((this.#above.at(-1)?.level ?? -1) >= line.level) this.#above.pop();
+		this.#above.push({ level: line.level, text, person });
+	}
+
+	#itemAbove({ level }: OutlineLine): ItemAbove | undefined {
+		for (let at = this.#above.length - 1; at >= 0; at -= 1) {
+			const above = this.#above[at];
+			if (above && above.level < level) return above;
+		}
+		return undefined;
 	}
 
 	#lead(line: OutlineLine): string | undefined {
-		const above = this.#above.filter(({ level }) => level < line.level).at(-1);
+		const above = this.#itemAbove(line);
 		if (above !== undefined) {
 			const text = above.text();
 			return text.endsWith(':') ? text.slice(0, -1) : text;
@@ -79,12 +71,35 @@ export class SpokenContext {
 	}
 }
 
-/** Begins with a word longer than “and” in any language. */
-const WORDED = /^[A-Za-z]{4}/u;
+interface ItemAbove {
+	readonly level: number;
+	/** Asked for only where a bare name stands below. */
+	readonly text: () => string;
+	readonly person: NameRef | undefined;
+}
+
+/** The one person met, called or written to. */
+function onlyMet(said: readonly Said[]): NameRef | undefined {
+	let only: NameRef | undefined;
+	for (const { kind, people } of said) {
+		if (kind !== 'met' && kind !== 'called' && kind !== 'wrote') continue;
+		for (const ref of people) {
+			if (only !== undefined) return undefined;
+			only = ref;
+		}
+	}
+	return only;
+}
+
+/** A word longer than “and” in any language. */
+const WORD = /[A-Za-z]{4}/u;
 
 /** Links with nothing around them but commas and marks. */
 function isBareName(text: string): boolean {
-	if (WORDED.test(text)) return false;
+	if (!text.includes('[')) return false;
+	// Most lines have words behind their links, or before them.
+	const behind = Math.max(text.lastIndexOf(']'), text.lastIndexOf(')')) + 1;
+	if (WORD.test(text.slice(behind)) || WORD.test(text.slice(0, text.indexOf('[')))) return false;
 	const links = findLinks(text).filter(({ embed }) => !embed);
 	if (links.length === 0) return false;
 	let rest = text;

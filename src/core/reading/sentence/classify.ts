@@ -214,7 +214,9 @@ function saidBy(
 
 /** Mentions last, each name once, and only of names that have no other role; a log is always about its person. */
 function finished(said: readonly Said[], { own, place }: Telling): readonly Said[] {
-	if (said.length === 0 && place !== 'log') return said;
+	// Most lines name one person, or nobody.
+	const isPlain = said.length === 0 || (said.length === 1 && said[0]?.people.length === 1);
+	if (isPlain && place !== 'log') return said;
 	const others = said.filter(({ kind, people, about }) => {
 		return kind !== 'mention' && people.length + about.length > 0;
 	});
