@@ -1,6 +1,5 @@
 import type { CliData, Plugin } from 'obsidian';
 import type { NetworkAsOf } from '../core/network/network-as-of';
-import { buildProgress } from '../core/review/progress';
 import type { ReviewRow } from '../core/review/review';
 import { viewReview, viewRow } from '../core/review/review-view';
 import { sayLoad } from '../core/review/say';
@@ -48,7 +47,7 @@ function tellReview(desk: Desk, known: NetworkAsOf): Told {
 }
 
 function tellDue(desk: Desk, known: NetworkAsOf): Told {
-	const { left } = buildProgress(known, desk.review(known));
+	const { left } = desk.progressOf(known);
 	return {
 		text: left.length === 0 ? ['Nothing due'] : left.map(sayRow),
 		json: { version: 1, today: known.today, due: left.map(viewRow) },

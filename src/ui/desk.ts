@@ -40,8 +40,6 @@ export interface DeskParts {
 interface WorkedOut {
 	review?: Review;
 	progress?: Progress;
-	referrals?: Referrals;
-	obligations?: readonly Obligation[];
 	likely?: { readonly open: string | undefined; readonly people: LikelyPeople };
 }
 
@@ -117,32 +115,22 @@ export class Desk {
 	/** This week's plan, built once until something is known otherwise. */
 	review(known: NetworkAsOf): Review {
 		const week = weekOf(known.today, this.settings.firstWeekday);
-		return (this.#workedOut.review ??= buildReview(
-			known,
-			week,
-			this.referrals(known),
-			this.obligations(known),
-		));
+		return (this.#workedOut.review ??= buildReview(known, week));
 	}
 
 	/** How far the week has come, worked out once like the review. */
 	progressOf(known: NetworkAsOf): Progress {
-		return (this.#workedOut.progress ??= buildProgress(
-			known,
-			this.review(known),
-			this.referrals(known),
-			this.obligations(known),
-		));
+		return (this.#workedOut.progress ??= buildProgress(known, this.review(known)));
 	}
 
-	/** All that is known of referrals, read once like the review. */
+	/** All that is known of referrals. */
 	referrals(known: NetworkAsOf): Referrals {
-		return (this.#workedOut.referrals ??= readReferrals(known));
+		return readReferrals(known);
 	}
 
 	/** What is owed because of them, open and closed. */
 	obligations(known: NetworkAsOf): readonly Obligation[] {
-		return (this.#workedOut.obligations ??= readObligations(known, this.referrals(known)));
+		return readObligations(known, readReferrals(known));
 	}
 
 	/** Whom the open note makes likely to be meant. */

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import { SortedLists } from '../relationship/sorted-lists';
 import { findConfirmations } from './confirmations';
@@ -83,10 +84,17 @@ function findOwed(known: Known, { received, thanks }: Account): readonly Obligat
 	const fromOthers = received.filter(({ referrer }) => !isOwner(known, referrer));
 	return [
 		...findThankYous(fromOthers, thanks, today),
-		...fromOthers.flatMap((referral) => findConfirmations(referral, settings, today)),
-		...received.flatMap((referral) => findReach(referral, known)),
+		...fromOthers.flatMap((referral) =>
+			confirmations.of(referral, [known], () => findConfirmations(referral, settings, today)),
+		),
+		...received.flatMap((referral) =>
+			reaches.of(referral, [known], () => findReach(referral, known)),
+		),
 	];
 }
+
+const confirmations = new Kept<Referral, readonly Obligation[]>();
+const reaches = new Kept<Referral, readonly Obligation[]>();
 
 /** Getting in touch with the new contact; over when they were reached, or when they declined after all. */
 function findReach(referral: Referral, known: Known): readonly Obligation[] {

@@ -5,6 +5,7 @@ import type { Known } from '../relationship/known';
 import { Roll } from '../relationship/roll';
 import { findFirstContact } from './first-contact';
 import { readGivenIntroductions } from './given-introductions';
+import { compareText } from './order';
 import { findOutcome, type Introduction, type Outcome, type OutcomeClues } from './outcome';
 import {
 	STAGES,
@@ -16,7 +17,12 @@ import {
 	type Thanks,
 	type ToldStage,
 } from './referral';
-import { findIntroduction, readReferralBook, type ReferralBook } from './referral-book';
+import {
+	differBetween,
+	findIntroduction,
+	readReferralBook,
+	type ReferralBook,
+} from './referral-book';
 import { findReferralEvents } from './referral-events';
 import type { Told } from './referral-lines';
 import { sayOutcome, sayReached, sayTold, sayVia, type Telling } from './say-stage';
@@ -30,10 +36,8 @@ import { isOwner } from './who';
  */
 export function readReferrals(known: Known): Referrals {
 	const events = findReferralEvents(known);
-	const book = readReferralBook(known, events);
-	// Of those without a note the contacts are told of among others, who may have changed.
-	referrals.touch(book, ['']);
-	const all = referrals.all(book);
+	takeInBook(known, readReferralBook(known, events));
+	const all = referrals.all(known);
 	const given = givens.of(events, [known], () => readGivenIntroductions(known, events));
 	const thanks = thankings.of(events, [], () => readThanks(events));
 	return found.of(known, [all, given, thanks], () => ({
@@ -47,21 +51,46 @@ const givens = new Kept<readonly unknown[], readonly GivenIntroduction[]>();
 const thankings = new Kept<readonly unknown[], readonly Thanks[]>();
 const found = new Kept<Known, Referrals>();
 
-/** A referral and its place among all. */
-interface Placed {
-	readonly at: number;
+/** A referral, the key of its pair, and whether the vault's owner is the referrer. */
+interface Keyed {
+	readonly key: string;
+	readonly own: boolean;
 	readonly referral: Referral;
 }
 
-const referrals = new Roll<ReferralBook, Placed>({
-	knownOf: ({ known }) => known,
-	find: (book, person) =>
-		(book.byReferred.get(person?.path ?? '') ?? []).map((pair) => ({
-			at: book.places.get(pair) ?? 0,
-			referral: findReferral(pair, book.clues),
-		})),
-	compare: (a, b) => a.at - b.at,
-	isSame: (a, b) => a.referral === b.referral && a.at === b.at,
+const books = new WeakMap<Known, ReferralBook>();
+
+/** Another book tells otherwise of few. */
+function takeInBook(known: Known, book: ReferralBook): void {
+	const before = books.get(known);
+	books.set(known, book);
+	if (before !== undefined && before !== book)
+		referrals.touch(known, differBetween(before, book));
+	// Of those without a note the contacts are told of among others, who may have changed.
+	referrals.touch(known, ['']);
+}
+
+const referrals = new Roll<Known, Keyed>({
+	knownOf: (known) => known,
+	find: (known, person) => {
+		const book = books.get(known);
+		const pairs = book?.byReferred.get(person?.path ?? '') ?? [];
+		return pairs.flatMap(([key, pair]) =>
+			book
+				? [
+						{
+							key,
+							own: isOwner(known, pair.referrer),
+							referral: findReferral(pair, book.clues),
+						},
+					]
+				: [],
+		);
+	},
+	compare: (a, b) => compareText(a.key, b.key),
+	// Most contacts with somebody change nothing in how they were introduced.
+	isSame: (a, b) =>
+		(a.referral === b.referral && a.own === b.own) || JSON.stringify(a) === JSON.stringify(b),
 });
 
 function findReferral(pair: Told, clues: OutcomeClues): Referral {

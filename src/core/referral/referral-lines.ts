@@ -31,9 +31,9 @@ export interface Saying {
  *     referrer: "[[Ana Silva]]"                         in Carla's properties, undated
  *     - asked [[Ana Silva]] again                       names only one: the referral of hers that is open, if it is one
  */
-export function readReferralLines(sayings: readonly Saying[]): ReadonlyMap<string, Told> {
+export function readReferralLines(from: readonly Saying[]): ReadonlyMap<string, Told> {
 	const book = new Book();
-	for (const saying of [...sayings].sort(compareSayings)) book.add(saying);
+	for (const saying of [...from].sort(compareSayings)) book.add(saying);
 	return book.pairs;
 }
 
@@ -43,10 +43,14 @@ function referralKey(referrer: Named, referred: Named): string {
 
 /** What lines and properties say of who introduced whom: each the same value for as long as it is the same. */
 export function findSayings(known: Known, events: readonly KnownEvent[]): readonly Saying[] {
-	const told = events.flatMap((event) => said.of(event, [known], () => readEvent(known, event)));
-	return [...told, ...properties.all(known).map(({ saying }) => saying)];
+	const written = properties.all(known);
+	return sayings.of(events, [known, written], () => [
+		...events.flatMap((event) => said.of(event, [known], () => readEvent(known, event))),
+		...written.map(({ saying }) => saying),
+	]);
 }
 
+const sayings = new Kept<readonly KnownEvent[], readonly Saying[]>();
 const said = new Kept<KnownEvent, readonly Saying[]>();
 
 function readEvent(known: Known, event: KnownEvent): readonly Saying[] {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Named } from '../people/person';
+import { Kept } from '../relationship/kept';
 import { compareDays, compareSources, compareText } from './order';
 import {
 	THANKED_STAGES,
@@ -38,8 +39,7 @@ export function findThankYous(
 		const account = accounts.get(who) ?? { owed: [], introduced: new Set(), thanks: [] };
 		accounts.set(who, account);
 		account.introduced.add(whoKey(referral.referred));
-		for (const stage of referral.stages)
-			account.owed.push(...openThankYou(referral, stage, today));
+		account.owed.push(...opened.of(referral, [today], () => openThankYous(referral, today)));
 	}
 	for (const given of thanks) accounts.get(whoKey(given.person))?.thanks.push(given);
 	return [...accounts.values()].flatMap((account) => settle(account, today));
@@ -51,6 +51,12 @@ interface Account {
 	readonly introduced: Set<string>;
 	/** Oldest first. */
 	readonly thanks: Thanks[];
+}
+
+const opened = new Kept<Referral, readonly ThankYou[]>();
+
+function openThankYous(referral: Referral, today: Day): readonly ThankYou[] {
+	return referral.stages.flatMap((stage) => openThankYou(referral, stage, today));
 }
 
 function openThankYou(
@@ -144,8 +150,13 @@ function settle({ owed, introduced, thanks }: Account, today: Day): readonly Obl
 			close(closed, said ?? oldest ?? open().find((one) => concerns(one, who)), given);
 		}
 	}
-	return all.map((one) => withClosing(one, closed.get(one), today));
+	return all.map((one) => {
+		const given = closed.get(one);
+		return given ? thanked.of(one, [given, today], () => withClosing(one, given, today)) : one;
+	});
 }
+
+const thanked = new Kept<ThankYou, Obligation>();
 
 /** Whether a thank-you is for the introduction of somebody, or for what they led to further on. */
 function concerns({ about, further }: ThankYou, who: Named): boolean {
@@ -159,8 +170,7 @@ function close(closed: Map<ThankYou, Thanks>, one: ThankYou | undefined, given: 
 	if (one) closed.set(one, given);
 }
 
-function withClosing(one: ThankYou, given: Thanks | undefined, today: Day): Obligation {
-	if (!given) return one;
+function withClosing(one: ThankYou, given: Thanks, today: Day): Obligation {
 	const why = `You thanked ${one.towards.name} on ${formatDay(given.day, today)}.`;
 	return { ...one, closed: { by: 'thanked', day: given.day, source: given.source, why } };
 }

@@ -7,22 +7,22 @@ export interface Words {
 	readonly say: string;
 }
 
-/** An act that asks for a place in the week. */
+/** An act that asks for a place in the week. Its row is asked for only when it is looked at: of a long list most never are. */
 export interface Candidate {
-	readonly act: Omit<ReviewRow, keyof Words | 'notNow'>;
-	/** Asked for only when the row is read: of a long list most never are. */
-	readonly words: () => Words;
+	readonly minutes: number;
 	/** Why it waits whatever the budget: "snoozed until 1 December". */
-	readonly wait?: string;
+	readonly wait?: string | undefined;
 	/** Whose minutes a reconnect takes besides the week's. */
-	readonly segment?: Segment;
+	readonly segment?: Segment | undefined;
+	readonly act: () => Omit<ReviewRow, keyof Words | 'notNow'>;
+	readonly words: () => Words;
 }
 
 /** The row of a candidate, with the reason when it is not for this week. Its words are made when first read. */
 export function buildRow({ act, words }: Candidate, notNow?: string): ReviewRow {
 	let made: Words | undefined;
 	return {
-		...act,
+		...act(),
 		get why() {
 			return (made ??= words()).why;
 		},

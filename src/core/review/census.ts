@@ -5,6 +5,7 @@ import { compareNewest } from '../referral/order';
 import { cadenceOf } from '../relationship/cadence';
 import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import type { Tier } from '../settings/tier';
 import { contactDays } from './contact-days';
 import { COLD_AFTER_CADENCES } from './marks';
@@ -28,19 +29,15 @@ export function buildCensus(occasion: Occasion): Census {
 	const { known } = occasion;
 	const tiers: Record<Tier | 'unsorted', number> = { 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 0 };
 	const bonds: Record<Warmth, number> = { warm: 0, cooling: 0, cold: 0 };
-	const ends = weekEnds.of(occasion, [], () => findWeekEnds(occasion));
-	const weeks = ends.map(({ end }) => ({ end, trusted: 0, warm: 0 }));
-	for (const person of known.people()) {
-		if (person.facts.archived) continue;
-		const standing = known.standing(person.path);
-		const { tier = 'unsorted', actsAs = 4 } = standing;
+	const weeks = weekEnds
+		.of(occasion, [], () => findWeekEnds(occasion))
+		.map(({ end }) => ({ end, trusted: 0, warm: 0 }));
+	for (const { tier, bond } of counted.all(occasion)) {
 		tiers[tier] += 1;
-		if (actsAs > 3) continue;
-		const from = [occasion, standing, known.events(person.path)];
-		const { now, weekly } = found.of(person, from, () => findBond(occasion, person, ends));
-		if (now) bonds[now] += 1;
+		if (bond?.now) bonds[bond.now] += 1;
+		if (!bond?.wasTrusted) continue;
 		for (const [at, week] of weeks.entries()) {
-			const warmth = weekly[at];
+			const warmth = bond.weekly[at];
 			if (warmth) week.trusted += 1;
 			if (warmth === 'warm') week.warm += 1;
 		}
@@ -54,6 +51,21 @@ export function buildCensus(occasion: Occasion): Census {
 		weeks,
 	};
 }
+
+/** Somebody who is counted; without a bond when they are not treated as somebody who trusts. */
+interface Counted {
+	readonly tier: Tier | 'unsorted';
+	readonly bond?: Bond;
+}
+
+export const counted = new Roll<Occasion, Counted>({
+	knownOf: ({ known }) => known,
+	find: (occasion, person) => {
+		if (!person || person.facts.archived) return [];
+		const { tier = 'unsorted', actsAs = 4 } = occasion.known.standing(person.path);
+		return [actsAs > 3 ? { tier } : { tier, bond: findBond(occasion, person) }];
+	},
+});
 
 /** A week of the line. */
 interface WeekEnd {
@@ -76,22 +88,26 @@ function findWeekEnds({ week, asOf: today }: Occasion): readonly WeekEnd[] {
 interface Bond {
 	readonly now: Warmth | undefined;
 	readonly weekly: readonly (Warmth | undefined)[];
+	/** At the end of any of them. */
+	readonly wasTrusted: boolean;
 }
 
-const found = new Kept<Person, Bond>();
-
-function findBond({ known, beforeAsOf }: Occasion, person: Person, ends: readonly WeekEnd[]): Bond {
+function findBond(occasion: Occasion, person: Person): Bond {
+	const { known, beforeAsOf } = occasion;
+	const ends = weekEnds.of(occasion, [], () => findWeekEnds(occasion));
 	const cadence = cadenceDays(known, person);
 	const days = allContactDays(known, person);
+	const weekly = ends.map(({ asOf, before }) =>
+		findWarmth(
+			days.find((day) => day <= asOf),
+			cadence,
+			before,
+		),
+	);
 	return {
 		now: findWarmth(known.lastContact(person.path)?.day, cadence, beforeAsOf),
-		weekly: ends.map(({ asOf, before }) =>
-			findWarmth(
-				days.find((day) => day <= asOf),
-				cadence,
-				before,
-			),
-		),
+		weekly,
+		wasTrusted: weekly.some((warmth) => warmth !== undefined),
 	};
 }
 

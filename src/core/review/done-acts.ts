@@ -7,12 +7,13 @@ import { readReferrals } from '../referral/read-referrals';
 import type { Obligation, Referrals } from '../referral/referral';
 import { isOwner } from '../referral/who';
 import { cadenceOf } from '../relationship/cadence';
-import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
-import type { KnownFollowUp } from '../relationship/known-follow-up';
+import { Kept } from '../relationship/kept';
+import { Roll } from '../relationship/roll';
 import { isContactWith } from '../relationship/timeline';
 import type { ReviewAct } from '../settings/settings';
 import type { Source } from '../text/diagnostic';
+import { buildOccasion, type Occasion } from './occasion';
 import { concernedBy } from './promises';
 
 /** An act that the notes tell has been done. */
@@ -30,33 +31,25 @@ export interface DoneAct {
  * ticked, two people introduced, and a contact that was due with somebody. A thank-you or a first word is no reconnect
  * as well.
  */
-export function findDoneActs(
-	known: Known,
-	week: Week,
-	referrals: Referrals = readReferrals(known),
-	obligations: readonly Obligation[] = readObligations(known, referrals),
-): readonly DoneAct[] {
-	const isInWeek = (day: Day | undefined): day is Day =>
-		day !== undefined && day >= week.start && day <= week.end && day <= known.today;
-	const settled = findSettled(obligations);
+export function findDoneActs(known: Known, week: Week): readonly DoneAct[] {
+	const occasion = buildOccasion(known, week);
+	const referrals = readReferrals(known);
+	const settled = findSettled(readObligations(known, referrals));
 	// A promise of thanks that was ticked is the thank-you itself.
 	const told = new Set(settled.map(({ source }) => placeKey(source)));
 	const acts = [
 		...settled,
-		...findAsked(known, referrals),
-		...findKept(known).filter(({ source }) => !told.has(placeKey(source))),
+		...asked.of(referrals, [known], () => findAsked(known, referrals)),
+		...findKept(occasion).filter(({ source }) => !told.has(placeKey(source))),
 		...findIntroduced(referrals),
-	].filter(({ day }) => isInWeek(day));
+	].filter(({ day }) => isInWeek(occasion, day));
 	const touched = new Set(acts.map(({ person }) => person));
-	const others = known
-		.people()
-		.filter(({ path, facts }) => !facts.archived && !touched.has(path))
-		.flatMap((person) => {
-			const { path } = person;
-			const from = [known, week.start, week.end, known.standing(path), known.events(path)];
-			return reconnects.of(person, from, () => findReconnect(known, person, week));
-		});
+	const others = reconnectsDone.all(occasion).filter(({ person }) => !touched.has(person));
 	return [...acts, ...others].sort(compareDated);
+}
+
+function isInWeek({ known, week }: Occasion, day: Day | undefined): day is Day {
+	return day !== undefined && day >= week.start && day <= week.end && day <= known.today;
 }
 
 function findSettled(obligations: readonly Obligation[]): readonly DoneAct[] {
@@ -67,40 +60,44 @@ function findSettled(obligations: readonly Obligation[]): readonly DoneAct[] {
 	});
 }
 
+const asked = new Kept<Referrals, readonly DoneAct[]>();
+
 /** Asking again is asking to confirm; the first ask is not. */
 function findAsked(known: Known, { received }: Referrals): readonly DoneAct[] {
 	return received.flatMap(({ referrer, lines }) => {
-		const asked = lines.filter(({ stage }) => stage === 'asked' || stage === 'offered');
+		if (lines.length < 2) return [];
+		const asks = lines.filter(({ stage }) => stage === 'asked' || stage === 'offered');
 		if (isOwner(known, referrer)) return [];
-		return asked
-			.filter(({ stage, day }) => stage === 'asked' && day !== asked[0]?.day)
+		return asks
+			.filter(({ stage, day }) => stage === 'asked' && day !== asks[0]?.day)
 			.flatMap(({ day, source }) =>
 				day ? [actWith('confirm', referrer, { day, source })] : [],
 			);
 	});
 }
 
-function findKept(known: Known): readonly DoneAct[] {
+function findKept(occasion: Occasion): readonly DoneAct[] {
+	// One that concerns several people is found of each.
 	const kept = new Map<string, DoneAct>();
-	const add = (followUps: readonly KnownFollowUp[]) => {
-		const done = ticked.of(followUps, [known], () => findTicked(known, followUps));
-		for (const act of done) kept.set(placeKey(act.source), act);
-	};
-	for (const { path } of known.people()) add(known.followUps(path));
-	add(known.ownFollowUps());
+	for (const act of promisesKept.all(occasion)) kept.set(placeKey(act.source), act);
 	return [...kept.values()];
 }
 
-const ticked = new Kept<readonly KnownFollowUp[], readonly DoneAct[]>();
-
-function findTicked(known: Known, followUps: readonly KnownFollowUp[]): readonly DoneAct[] {
-	return followUps.flatMap((followUp) => {
-		const { mine, done, told, source } = followUp;
-		if (!mine || !done || told.doneOn === undefined) return [];
-		const [first] = concernedBy(known, followUp);
-		return first ? [actWith('follow-up', first, { day: told.doneOn, source })] : [];
-	});
-}
+/** The promises ticked in the week. */
+export const promisesKept = new Roll<Occasion, DoneAct>({
+	knownOf: ({ known }) => known,
+	find: (occasion, person) => {
+		const { known } = occasion;
+		return (person ? known.followUps(person.path) : known.ownFollowUps()).flatMap(
+			(followUp) => {
+				const { mine, done, told, source } = followUp;
+				if (!mine || !done || !isInWeek(occasion, told.doneOn)) return [];
+				const [first] = concernedBy(known, followUp);
+				return first ? [actWith('follow-up', first, { day: told.doneOn, source })] : [];
+			},
+		);
+	},
+});
 
 function placeKey({ path, line }: Source): string {
 	return `${path}\n${line}`;
@@ -112,9 +109,13 @@ function findIntroduced({ given }: Referrals): readonly DoneAct[] {
 	);
 }
 
-const reconnects = new Kept<Person, readonly DoneAct[]>();
+/** The first contacts of the week with people who were due in it. */
+export const reconnectsDone = new Roll<Occasion, DoneAct>({
+	knownOf: ({ known }) => known,
+	find: ({ known, week }, person) =>
+		person?.facts.archived === false ? findReconnect(known, person, week) : [],
+});
 
-/** The first contact of the week with somebody who was due in it. */
 function findReconnect(known: Known, person: Person, week: Week): readonly DoneAct[] {
 	const { path, name, facts } = person;
 	let inWeek: { readonly day: Day; readonly source: Source } | undefined;

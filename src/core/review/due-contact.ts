@@ -22,9 +22,6 @@ export interface DueContact {
 	readonly nextTouch?: Day;
 }
 
-/** What the days are counted from when there has been no contact. */
-export type IntroducedOn = (path: string) => Day | undefined;
-
 /**
  * Whether somebody is to be contacted by the end of the week (specification, section 6). A next-touch day decides while
  * no contact has come after it; else the cadence, counted from the last contact or, without one, from the
@@ -36,15 +33,15 @@ export type IntroducedOn = (path: string) => Day | undefined;
 export function findDueContact(
 	occasion: Occasion,
 	person: Person,
-	introducedOn: IntroducedOn,
+	introducedOn: Day | undefined,
 ): DueContact | undefined {
 	const last = occasion.known.lastContact(person.path)?.day;
 	const next = person.facts.nextTouch;
 	if (!next || (last !== undefined && last >= next.value)) {
-		return byCadence(occasion, person, last ?? introducedOn(person.path));
+		return byCadence(occasion, person, last ?? introducedOn);
 	}
 	if (next.value <= occasion.week.end) return byNextTouch(occasion, person, next);
-	const due = byCadence(occasion, person, last ?? introducedOn(person.path));
+	const due = byCadence(occasion, person, last ?? introducedOn);
 	return due && { ...due, nextTouch: next.value };
 }
 

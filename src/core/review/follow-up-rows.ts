@@ -4,9 +4,9 @@ import type { Named } from '../people/person';
 import { compareDays, compareNewest, compareSources } from '../referral/order';
 import type { Obligation } from '../referral/referral';
 import { whoKey } from '../referral/who';
-import { Kept } from '../relationship/kept';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import type { Candidate } from './candidate';
 import { sayArchived } from './marks';
 import { sayOlderThan } from './obligation-rows';
@@ -29,33 +29,31 @@ interface Promised {
  * Those due after the week, and those left for too long, wait. A task that concerns nobody is an errand, no promise;
  * one to thank somebody whom thanks are owed is that thank-you.
  */
-export function buildFollowUpRows(
+export function* listFollowUps(
 	occasion: Occasion,
 	obligations: readonly Obligation[],
-): readonly Candidate[] {
+): Generator<Candidate, void> {
 	const thanks = obligations.filter(({ kind, closed }) => kind === 'thank-you' && !closed);
 	const owed = new Set(thanks.map(({ towards }) => whoKey(towards)));
 	const isOwed = (named: Named) => owed.has(whoKey(named));
-	return findPromises(occasion)
-		.filter(({ promise }) => !promisesThanks(occasion.known, promise, isOwed))
-		.sort(comparePromises)
-		.map((promised) => buildCandidate(promised, occasion));
-}
-
-function findPromises({ known }: Occasion): Promised[] {
+	// One that concerns several people is found of each.
 	const found = new Map<string, Promised>();
-	const add = (followUps: readonly KnownFollowUp[]) => {
-		const open = openOnes.of(followUps, [known], () =>
-			followUps.filter(isMyPromise).flatMap((promise) => findPromised(known, promise)),
-		);
-		for (const promised of open) found.set(promised.key, promised);
-	};
-	for (const { path } of known.people()) add(known.followUps(path));
-	add(known.ownFollowUps());
-	return [...found.values()];
+	for (const promised of openPromises.all(occasion.known)) found.set(promised.key, promised);
+	for (const promised of found.values()) {
+		if (!promisesThanks(occasion.known, promised.promise, isOwed))
+			yield buildCandidate(promised, occasion);
+	}
 }
 
-const openOnes = new Kept<readonly KnownFollowUp[], readonly Promised[]>();
+/** The promises that are still open, in the order of their rows. */
+export const openPromises = new Roll<Known, Promised>({
+	knownOf: (known) => known,
+	find: (known, person) =>
+		(person ? known.followUps(person.path) : known.ownFollowUps())
+			.filter(isMyPromise)
+			.flatMap((promise) => findPromised(known, promise)),
+	compare: comparePromises,
+});
 
 function findPromised(known: Known, promise: KnownFollowUp): readonly Promised[] {
 	const [first, ...others] = concernedBy(known, promise);
@@ -71,26 +69,35 @@ function comparePromises({ promise: a }: Promised, { promise: b }: Promised): nu
 	);
 }
 
-function buildCandidate({ promise, first, others }: Promised, occasion: Occasion): Candidate {
+function buildCandidate(promised: Promised, occasion: Occasion): Candidate {
+	const { promise } = promised;
+	const { settings, today } = occasion.known;
+	return {
+		minutes: settings.minutes['follow-up'],
+		wait: findWait(promise, occasion),
+		act: () => buildAct(promised, occasion),
+		words: () => ({ why: sayPromise(promise, today), say: '' }),
+	};
+}
+
+function buildAct(
+	{ promise, first, others }: Promised,
+	occasion: Occasion,
+): ReturnType<Candidate['act']> {
 	const { known } = occasion;
 	const { due, source } = promise;
 	const { actsAs } = first.person === undefined ? {} : known.standing(first.person);
 	const [mark] = sayArchived(occasion, first);
-	const wait = findWait(promise, occasion);
 	return {
-		act: {
-			act: 'follow-up',
-			...(first.person !== undefined && { person: first.person }),
-			name: first.name,
-			...(actsAs && { tier: actsAs }),
-			...(due && { due }),
-			minutes: known.settings.minutes['follow-up'],
-			about: others.flatMap(({ person }) => person ?? []),
-			source,
-			...(mark !== undefined && { mark }),
-		},
-		words: () => ({ why: sayPromise(promise, known.today), say: '' }),
-		...(wait !== undefined && { wait }),
+		act: 'follow-up',
+		...(first.person !== undefined && { person: first.person }),
+		name: first.name,
+		...(actsAs && { tier: actsAs }),
+		...(due && { due }),
+		minutes: known.settings.minutes['follow-up'],
+		about: others.flatMap(({ person }) => person ?? []),
+		source,
+		...(mark !== undefined && { mark }),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person';
-import { compareText } from '../referral/order';
+import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import type { Candidate } from './candidate';
 import { findLastWords } from './last-words';
 import type { Match } from './give-first';
@@ -12,32 +13,38 @@ import { weightOf } from './tier-weight';
  * What is there to give: first what was noted to be raised, one row a person, then introductions, one row for two
  * people. The nearer tier first, then by path.
  */
-export function buildGiveRows(occasion: Occasion, talk: Talk): readonly Candidate[] {
-	return [
-		...buildRaiseRows(occasion),
-		...talk.gifts.matches.map((match) => buildMatchRow(match, occasion)),
-	];
+export function* listGifts({ known }: Occasion, talk: Talk): Generator<Candidate, void> {
+	for (const raised of noted.all(known)) yield buildRaiseRow(raised, known);
+	for (const match of talk.gifts.matches) yield buildMatchRow(match, known);
 }
 
-function buildRaiseRows(occasion: Occasion): readonly Candidate[] {
-	const { known } = occasion;
-	return known
-		.people()
-		.filter(({ facts }) => !facts.archived)
-		.map((person) => ({ person, raises: findRaises(known, person) }))
-		.filter(({ raises }) => raises.length > 0)
-		.sort(
-			({ person: a }, { person: b }) =>
-				weightOf(known.standing(b.path)) - weightOf(known.standing(a.path)) ||
-				compareText(a.path, b.path),
-		)
-		.map(({ person, raises }) => buildRaiseRow(person, raises, occasion));
+/** Somebody with whom something is to be raised. */
+interface Noted {
+	readonly person: Person;
+	readonly raises: readonly Raise[];
+	readonly weight: number;
 }
 
-function buildRaiseRow(person: Person, raises: readonly Raise[], { known }: Occasion): Candidate {
+/** Everybody with whom something is to be raised, in the order of their rows. */
+export const noted = new Roll<Known, Noted>({
+	knownOf: (known) => known,
+	find: (known, person) => {
+		const raises = person?.facts.archived === false ? findRaises(known, person) : [];
+		if (!person || raises.length === 0) return [];
+		return [{ person, raises, weight: weightOf(known.standing(person.path)) }];
+	},
+	compare: (a, b) => b.weight - a.weight,
+});
+
+function buildRaiseRow({ person, raises }: Noted, known: Known): Candidate {
 	const [first] = raises;
 	return {
-		act: { ...actFor(person, known), about: [], ...(first && { source: first.source }) },
+		minutes: known.settings.minutes.give,
+		act: () => ({
+			...actFor(person, known),
+			about: [],
+			...(first && { source: first.source }),
+		}),
 		words: () => {
 			const last = findLastWords(known, person.path);
 			const things = raises.length === 1 ? 'something' : `${raises.length} things`;
@@ -50,11 +57,12 @@ function buildRaiseRow(person: Person, raises: readonly Raise[], { known }: Occa
 	};
 }
 
-function buildMatchRow(match: Match, { known }: Occasion): Candidate {
+function buildMatchRow(match: Match, known: Known): Candidate {
 	const { needer, need, offerer } = match;
 	const source = { path: needer.path, line: need.line };
 	return {
-		act: { ...actFor(needer, known), about: [offerer.path], source },
+		minutes: known.settings.minutes.give,
+		act: () => ({ ...actFor(needer, known), about: [offerer.path], source }),
 		words: () => ({
 			why: `${sayMatch(match)}.`,
 			say: 'Ask both whether they would like to meet, then introduce them.',
@@ -62,7 +70,7 @@ function buildMatchRow(match: Match, { known }: Occasion): Candidate {
 	};
 }
 
-function actFor({ path, name }: Person, known: Occasion['known']) {
+function actFor({ path, name }: Person, known: Known) {
 	const { actsAs } = known.standing(path);
 	return {
 		act: 'give',

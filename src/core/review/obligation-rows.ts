@@ -14,38 +14,43 @@ const LET_GO: Readonly<Record<Obligation['kind'], string>> = {
 };
 
 /** The open obligations of one kind as acts of the week, by due day. Those due later or gone stale wait. */
-export function buildObligationRows(
+export function* listObligations(
 	kind: Obligation['kind'],
 	obligations: readonly Obligation[],
 	occasion: Occasion,
 	talk: Talk,
-): readonly Candidate[] {
-	return obligations
-		.filter((one) => one.kind === kind && one.closed === undefined)
-		.map((one) => buildCandidate(one, occasion, talk));
+): Generator<Candidate, void> {
+	for (const one of obligations) {
+		if (one.kind === kind && one.closed === undefined)
+			yield buildCandidate(one, occasion, talk);
+	}
 }
 
 function buildCandidate(obligation: Obligation, occasion: Occasion, talk: Talk): Candidate {
-	const { kind, stage, towards, about, due, why, source } = obligation;
+	return {
+		minutes: occasion.known.settings.minutes[obligation.kind],
+		wait: findWait(obligation, occasion),
+		act: () => buildAct(obligation, occasion),
+		words: () => ({ why: obligation.why, say: sayObligation(obligation, talk) }),
+	};
+}
+
+function buildAct(obligation: Obligation, occasion: Occasion): ReturnType<Candidate['act']> {
+	const { kind, stage, towards, about, due, source } = obligation;
 	const { known } = occasion;
 	const { actsAs } = towards.person === undefined ? {} : known.standing(towards.person);
 	const mark = findMark(occasion, obligation);
-	const wait = findWait(obligation, occasion);
 	return {
-		act: {
-			act: kind,
-			...(towards.person !== undefined && { person: towards.person }),
-			name: towards.name,
-			...(actsAs && { tier: actsAs }),
-			due,
-			minutes: known.settings.minutes[kind],
-			...(stage && { stage }),
-			about: about.person === undefined ? [] : [about.person],
-			source,
-			...(mark !== undefined && { mark }),
-		},
-		words: () => ({ why, say: sayObligation(obligation, talk) }),
-		...(wait !== undefined && { wait }),
+		act: kind,
+		...(towards.person !== undefined && { person: towards.person }),
+		name: towards.name,
+		...(actsAs && { tier: actsAs }),
+		due,
+		minutes: known.settings.minutes[kind],
+		...(stage && { stage }),
+		about: about.person === undefined ? [] : [about.person],
+		source,
+		...(mark !== undefined && { mark }),
 	};
 }
 

@@ -1,4 +1,3 @@
-import type { Obligation, Referrals } from '../referral/referral';
 import type { Known } from '../relationship/known';
 import { findDoneActs, type DoneAct } from './done-acts';
 import type { Review, ReviewRow } from './review';
@@ -21,15 +20,10 @@ export interface Progress {
 	readonly streak: number;
 }
 
-/** How far the week of a review has come, from what the notes tell. Who has read the referrals hands them in. */
-export function buildProgress(
-	known: Known,
-	review: Review,
-	referrals?: Referrals,
-	obligations?: readonly Obligation[],
-): Progress {
+/** How far the week of a review has come, from what the notes tell. */
+export function buildProgress(known: Known, review: Review): Progress {
 	const { settings, today } = known;
-	const done = findDoneActs(known, review.week, referrals, obligations);
+	const done = findDoneActs(known, review.week);
 	const minutesDone = done.reduce((sum, { act }) => sum + settings.minutes[act], 0);
 	let minutes = minutesDone;
 	const left = review.thisWeek.filter((row) => {

@@ -5,11 +5,13 @@ import { compareDays, compareText } from '../referral/order';
 import { Kept } from '../relationship/kept';
 import type { Obligation, Referral } from '../referral/referral';
 import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import type { Segment, Settings } from '../settings/settings';
 import { nameKey } from '../text/name';
-import type { Candidate } from './candidate';
-import { findDueContact, type DueContact, type IntroducedOn } from './due-contact';
+import type { Candidate, Words } from './candidate';
+import { findDueContact, type DueContact } from './due-contact';
 import { findLastWords } from './last-words';
+import { differBetween, findNewcomers, type Newcomers } from './newcomers';
 import type { Occasion } from './occasion';
 import { sayGifts, sayPromises, sayTopic, type Talk } from './say';
 import { weightOf } from './tier-weight';
@@ -27,36 +29,57 @@ interface ReconnectClues {
  * and those who are to be reached for the first time have a row of their own. Snoozed people, those in the calendar
  * and those with a later next-touch day wait.
  */
-export function buildReconnectRows(
+export function* listReconnects(
 	occasion: Occasion,
 	{ received, obligations, talk }: ReconnectClues,
-): readonly Candidate[] {
-	const { known } = occasion;
-	const toReach = findToReach(occasion, obligations);
-	const introducedOn = findIntroducedOn(received);
-	return known
-		.people()
-		.filter(({ path, facts }) => !facts.archived && !toReach.has(path))
-		.flatMap((person) => {
-			const { path } = person;
-			const introduced = introducedOn(path);
-			const from = [occasion, introduced, known.standing(path), known.events(path)];
-			return found.of(person, from, () => findReconnect(occasion, person, introduced)) ?? [];
-		})
-		.sort(compareReconnects)
-		.map((reconnect) => buildCandidate(reconnect, known, talk));
+): Generator<Candidate, void> {
+	takeInNewcomers(occasion, received, obligations);
+	for (const reconnect of reconnects.all(occasion))
+		yield buildCandidate(reconnect, occasion.known, talk);
 }
 
-/** Somebody to get in touch with again, and all of their row but the words. */
+const newcomers = new WeakMap<Occasion, Newcomers>();
+
+function takeInNewcomers(
+	occasion: Occasion,
+	received: readonly Referral[],
+	obligations: readonly Obligation[],
+): void {
+	const before = newcomers.get(occasion);
+	const now = found.of(occasion, [received, obligations], () =>
+		findNewcomers(occasion, received, obligations),
+	);
+	if (before === now) return;
+	newcomers.set(occasion, now);
+	if (before !== undefined) reconnects.touch(occasion, differBetween(before, now));
+}
+
+const found = new Kept<Occasion, Newcomers>();
+
+const NOBODY_NEW: Newcomers = { introducedOn: new Map(), toReach: new Set() };
+
+/** Somebody to get in touch with again, and why they may have to wait. */
 interface Reconnect {
 	readonly person: Person;
 	readonly due: DueContact;
 	readonly weight: number;
 	readonly introduced: Day | undefined;
-	readonly row: Omit<Candidate, 'words'>;
+	readonly wait: string | undefined;
+	readonly segment: Segment | undefined;
 }
 
-const found = new Kept<Person, Reconnect | undefined>();
+/** Everybody to get in touch with again, in the order of their rows; {@link takeInNewcomers} comes before it. */
+const reconnects = new Roll<Occasion, Reconnect>({
+	knownOf: ({ known }) => known,
+	find: (occasion, person) => {
+		if (!person || person.facts.archived) return [];
+		const { introducedOn, toReach } = newcomers.get(occasion) ?? NOBODY_NEW;
+		if (toReach.has(person.path)) return [];
+		const reconnect = findReconnect(occasion, person, introducedOn.get(person.path));
+		return reconnect ? [reconnect] : [];
+	},
+	compare: compareReconnects,
+});
 
 function compareReconnects(a: Reconnect, b: Reconnect): number {
 	return (
@@ -67,83 +90,53 @@ function compareReconnects(a: Reconnect, b: Reconnect): number {
 	);
 }
 
-function findToReach(
-	{ beforeAsOf, known }: Occasion,
-	obligations: readonly Obligation[],
-): ReadonlySet<string | undefined> {
-	const stale = beforeAsOf(known.settings.staleAfterDays);
-	return new Set(
-		obligations
-			.filter(({ kind, closed, opened }) => kind === 'reach' && !closed && opened >= stale)
-			.map(({ towards }) => towards.person),
-	);
-}
-
-function findIntroducedOn(received: readonly Referral[]): IntroducedOn {
-	const days = new Map<string, Day>();
-	for (const { referred, stages } of received) {
-		const day = stages.find(({ stage }) => stage === 'introduced')?.day;
-		if (day === undefined || referred.person === undefined) continue;
-		const earlier = days.get(referred.person);
-		if (earlier === undefined || day < earlier) days.set(referred.person, day);
-	}
-	return (path) => days.get(path);
-}
-
 function findReconnect(
 	occasion: Occasion,
 	person: Person,
 	introduced: Day | undefined,
 ): Reconnect | undefined {
-	const due = findDueContact(occasion, person, () => introduced);
+	const due = findDueContact(occasion, person, introduced);
 	if (!due) return undefined;
 	const weight = weightOf(occasion.known.standing(person.path));
-	return { person, due, weight, introduced, row: buildRow(person, due, occasion) };
+	const wait = findWaiting(occasion, person) ?? sayNextTouch(due, occasion.known.today);
+	const segment = findBudgetedSegment(person, occasion.known.settings);
+	return { person, due, weight, introduced, wait, segment };
 }
 
-function buildRow(person: Person, due: DueContact, occasion: Occasion): Reconnect['row'] {
-	const { known } = occasion;
-	const { path, name } = person;
-	const { actsAs } = known.standing(path);
-	const segment = findBudgetedSegment(person, known.settings);
-	const wait = findWaiting(occasion, person) ?? sayNextTouch(due, known.today);
-	const source =
-		due.line === undefined ? known.lastContact(path)?.source : { path, line: due.line };
+function buildCandidate(reconnect: Reconnect, known: Known, talk: Talk): Candidate {
+	const { wait, segment } = reconnect;
 	return {
-		act: {
-			act: 'reconnect',
-			person: path,
-			name,
-			...(actsAs && { tier: actsAs }),
-			...(due.due && { due: due.due }),
-			minutes: known.settings.minutes.reconnect,
-			about: [],
-			...(source && { source }),
-		},
-		...(wait !== undefined && { wait }),
-		...(segment && { segment }),
+		minutes: known.settings.minutes.reconnect,
+		wait,
+		segment,
+		act: () => buildAct(reconnect, known),
+		words: () => sayReconnect(reconnect, known, talk),
 	};
 }
 
-function buildCandidate(
-	{ person, due, introduced, row }: Reconnect,
-	known: Known,
-	talk: Talk,
-): Candidate {
+function buildAct({ person, due }: Reconnect, known: Known): ReturnType<Candidate['act']> {
+	const { path, name } = person;
+	const { actsAs } = known.standing(path);
+	const source =
+		due.line === undefined ? known.lastContact(path)?.source : { path, line: due.line };
 	return {
-		...row,
-		words: () => {
-			const last = findLastWords(known, person.path);
-			const said = [
-				...sayTopic(last),
-				...sayPromises(talk, person),
-				...sayGifts(talk, person),
-			];
-			return {
-				why: `${due.why()}${sayLast(last?.said, introduced, known.today)}.`,
-				say: said.join(' '),
-			};
-		},
+		act: 'reconnect',
+		person: path,
+		name,
+		...(actsAs && { tier: actsAs }),
+		...(due.due && { due: due.due }),
+		minutes: known.settings.minutes.reconnect,
+		about: [],
+		...(source && { source }),
+	};
+}
+
+function sayReconnect({ person, due, introduced }: Reconnect, known: Known, talk: Talk): Words {
+	const last = findLastWords(known, person.path);
+	const said = [...sayTopic(last), ...sayPromises(talk, person), ...sayGifts(talk, person)];
+	return {
+		why: `${due.why()}${sayLast(last?.said, introduced, known.today)}.`,
+		say: said.join(' '),
 	};
 }
 
