@@ -35,7 +35,8 @@ export interface Attendance {
  */
 export function readAttendance(parts: NoteParts, title: OutlineLine | undefined): Attendance {
 	const labelled = findAttendees(parts);
-	const taken = new Set(labelled.flatMap(({ lines }) => [...lines]));
+	const taken = new Set<number>();
+	for (const { lines } of labelled) for (const line of lines) taken.add(line);
 	const spoken = findSpokenAttendees(parts, taken);
 	const listed = namesInProperties(parts, 'attendees');
 	const inBody = [...labelled, ...spoken];
@@ -49,14 +50,18 @@ export function readAttendance(parts: NoteParts, title: OutlineLine | undefined)
 	const named = titleNames(parts, title);
 	const told = written.length === 0 ? named.certain : named.certain.filter(isLink);
 	const headings = written.length === 0 && told.length === 0 ? headingNames(parts) : [];
-	const certain = unique([...explicit, ...told, ...headings]);
+	const further = [...told, ...headings];
+	const certain = further.length === 0 ? explicit : unique([...explicit, ...further]);
 	const isAlone = certain.every(({ name }) => isSelfName(parts.reading.settings, name));
 	const guessed = [
 		...named.guessed,
 		...namesInProperties(parts, 'hosts').names,
 		...(isAlone ? namesInProperties(parts, 'involved').names : []),
 	].map((ref): NameRef => ({ ...ref, form: 'guess' }));
-	const all = unique([...certain, ...guessed.filter((ref) => !away.has(ref))]);
+	const all =
+		guessed.length === 0
+			? certain
+			: unique([...certain, ...guessed.filter((ref) => !away.has(ref))]);
 	return {
 		attendees: all.map((ref) => ({ ref, self: isSelfName(parts.reading.settings, ref.name) })),
 		listed: listed.names.length > 0,
@@ -97,6 +102,7 @@ function tagNames(parts: NoteParts): readonly NameRef[] {
 	const tags = parts.tags.map((tag) => ({ tag, line, column: 1 }));
 	for (const { kind, text, number, column } of parts.outline.lines) {
 		if ((kind !== 'paragraph' && kind !== 'item') || !text.includes('#')) continue;
+		if (!PERSON_TAG.test(text)) continue;
 		for (const { 1: tag = '', index } of text.matchAll(/#([\p{L}\p{N}_/-]{3,80})/gu))
 			tags.push({ tag: tag.toLowerCase(), line: number, column: column + index });
 	}
@@ -106,6 +112,8 @@ function tagNames(parts: NoteParts): readonly NameRef[] {
 		return [{ raw: tag, name, form: 'tag' as const, line: number, column }];
 	});
 }
+
+const PERSON_TAG = /#(?:people|persons?|contacts?)\//iu;
 
 /** `## 1:1 [[Ana]]`, `## Call with [[Ben]]`: headings that tell of contact with somebody linked. */
 function headingNames(parts: NoteParts): readonly NameRef[] {

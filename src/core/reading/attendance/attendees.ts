@@ -1,8 +1,8 @@
-import type { OutlineLine } from '../../text/outline';
+import type { LineKind, OutlineLine } from '../../text/outline';
 import { OpenPlace, type AttendeePlace } from './attendee-place';
 import { readAttendeeRow } from './attendee-table';
 import { isLabel, labelsOf } from '../words/label';
-import { parseAllLabelled, parseLabelled, type Labelled } from '../words/labelled';
+import { parseAllLabelled, parseSignedLabel, type Labelled } from '../words/labelled';
 import { parseNameList, type NamePlace } from '../names/name-list';
 import type { NoteParts } from '../note/note-parts';
 
@@ -18,6 +18,8 @@ export function findAttendees(parts: NoteParts): readonly AttendeePlace[] {
 	const places: OpenPlace[] = [];
 	let open: OpenPlace | undefined;
 	for (const [index, line] of parts.outline.lines.entries()) {
+		// Outside a place only words can open one.
+		if (open === undefined && !OPENING.has(line.kind)) continue;
 		const isHead = line.kind === 'row' && parts.outline.lines[index + 1]?.kind === 'row';
 		const next = step({ parts, line, open, isHead });
 		if (next !== undefined && next !== open) places.push(next);
@@ -25,6 +27,8 @@ export function findAttendees(parts: NoteParts): readonly AttendeePlace[] {
 	}
 	return places.map((place) => place.close());
 }
+
+const OPENING: ReadonlySet<LineKind> = new Set(['heading', 'row', 'item', 'paragraph'] as const);
 
 interface Step {
 	readonly parts: NoteParts;
@@ -60,7 +64,7 @@ function step(of: Step): OpenPlace | undefined {
 
 function atHeading(of: Step): OpenPlace | undefined {
 	const { line, open } = of;
-	const labelled = parseLabelled(line.text);
+	const labelled = parseSignedLabel(line.text);
 	const said = announced(of, labelled?.label ?? line.text);
 	const within = open?.heading && line.level > open.level ? open : undefined;
 	if (said !== undefined) {

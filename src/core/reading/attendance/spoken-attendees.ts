@@ -17,11 +17,14 @@ export function findSpokenAttendees(
 	parts: NoteParts,
 	taken: ReadonlySet<number>,
 ): readonly AttendeePlace[] {
-	return parts.outline.lines
-		.filter(
-			({ kind, number }) => (kind === 'item' || kind === 'paragraph') && !taken.has(number),
-		)
-		.flatMap((line) => spokenIn(parts, line));
+	const places: AttendeePlace[] = [];
+	for (const line of parts.outline.lines) {
+		const { kind, text, number } = line;
+		if (kind !== 'item' && kind !== 'paragraph') continue;
+		if (!text.includes(':') && !text.includes('：')) continue;
+		if (!taken.has(number)) places.push(...spokenIn(parts, line));
+	}
+	return places;
 }
 
 /** What ends a sentence, and the label behind it. */
@@ -30,7 +33,6 @@ const NOBODY = { heading: false, names: [], absent: [], broken: [], lines: new S
 
 function spokenIn(parts: NoteParts, line: OutlineLine): readonly AttendeePlace[] {
 	const { text, number, column, section } = line;
-	if (!text.includes(':') && !text.includes('：')) return [];
 	return [...text.matchAll(LABEL)].flatMap(({ 0: lead, 1: label = '', index }) => {
 		const said = announcedBy(parts, line, label);
 		if (said === undefined) return [];

@@ -147,6 +147,7 @@ class DaySources {
 	}
 
 	#dayIn(text: string): DayMeaning | undefined {
+		if (!/\d/u.test(text)) return undefined;
 		const found = findWrittenDays(text, this.#reading).filter(
 			(day) =>
 				this.#agrees(day, text.slice(day.from, day.to)) &&

@@ -52,6 +52,7 @@ export function findSectionDays(parts: NoteParts): SectionDays {
 }
 
 function dayOfHeading(parts: NoteParts, text: string, year: number | undefined): Day | undefined {
+	if (!/\d/u.test(text)) return undefined;
 	const found = findWrittenDays(text, dayReading(parts.reading.settings, year)).filter(
 		({ form }) => form !== 'short-year',
 	);

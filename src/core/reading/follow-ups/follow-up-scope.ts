@@ -11,6 +11,9 @@ import type { NoteParts } from '../note/note-parts';
 /** What ends a list of follow-ups below its own heading: `**Decisions:**`. */
 const OTHER_LISTS: readonly Label[] = ['agenda', 'decisions', 'next-meeting', 'notes'];
 
+/** Where boxes are something else. */
+const OTHER_SECTIONS: readonly Label[] = ['agenda', 'attendees', 'absent', 'next-meeting'];
+
 /** Where in a note follow-ups are listed, and whose they are, line by line from the first to the last. */
 export class FollowUpScope {
 	readonly #parts: NoteParts;
@@ -20,6 +23,8 @@ export class FollowUpScope {
 	#listed = false;
 	/** They were promised before. */
 	#old = false;
+	/** The section is for something else. */
+	#isOther = false;
 	/** Owner of the bullets below `- Ana:`, and how far that is indented; a heading or a line is -1. */
 	#owner: { readonly ref: NameRef; readonly level: number } | undefined;
 	/** Indentation of the last follow-up; what is deeper tells about it. */
@@ -62,8 +67,7 @@ export class FollowUpScope {
 
 	/** Whether boxes here are something else: an agenda, a list of those present, what was promised before. */
 	get isClosed(): boolean {
-		const others: readonly Label[] = ['agenda', 'attendees', 'absent', 'next-meeting'];
-		return this.#old || others.some((label) => this.#parts.sectionSays(this.#section, label));
+		return this.#old || this.#isOther;
 	}
 
 	#enterSection(line: OutlineLine): void {
@@ -71,6 +75,7 @@ export class FollowUpScope {
 		this.#section = section;
 		this.#listed = this.#parts.sectionSays(section, 'follow-ups');
 		this.#old = this.#parts.sectionSays(section, 'previous');
+		this.#isOther = OTHER_SECTIONS.some((label) => this.#parts.sectionSays(section, label));
 		this.#parent = undefined;
 		this.#owner =
 			this.#listed && line.kind === 'heading' ? this.#named(line, line.text) : undefined;

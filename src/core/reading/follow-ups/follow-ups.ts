@@ -6,7 +6,7 @@ import type { Attendance } from '../attendance/attendance';
 import { FollowUpScope } from './follow-up-scope';
 import { followUpRows } from './follow-up-table';
 import { KnownNames } from '../names/known-names';
-import { isLabel } from '../words/label';
+import { isLabel, labelAsker } from '../words/label';
 import { parseLabelled } from '../words/labelled';
 import { linkRef, parseNameList } from '../names/name-list';
 import type { NameRef } from '../names/name-ref';
@@ -150,9 +150,11 @@ function namesIn(parts: NoteParts, attendance: Attendance): readonly NameRef[] {
 
 /** Placeholders people leave standing: `...`, `None`, `_Any follow-ups?_`, `<next meeting date>`. */
 function saysNothing(text: string): boolean {
-	const bare = text.replace(/[*_`~]/gu, '').trim();
+	const bare = text.replace(/[*_`~]/g, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(bare)) return true;
 	if (/^<[^<>]{0,200}>$|<%|\{\{|^\[[^[\]]{0,80}\]$/u.test(bare)) return true;
 	if (/^_[^_]{1,200}_$|^\*[^*]{1,200}\*$/u.test(text.trim()) && bare.endsWith('?')) return true;
-	return isLabel(bare, 'nobody') || (isLabel(bare, 'follow-ups') && !/\s\S{1,80}\s/u.test(bare));
+	return saysNobody(bare) || (!/\s\S{1,80}\s/u.test(bare) && isLabel(bare, 'follow-ups'));
 }
+
+const saysNobody = labelAsker('nobody');

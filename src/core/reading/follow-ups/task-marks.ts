@@ -24,6 +24,9 @@ export interface TaskMarks {
 /** What every mark has in it. Most lines have none of these, and need not be searched for each kind of mark in turn. */
 const MARKED = /[@(（^:：📅📆🗓⏳⌛🛫➕✅❌⏫🔼🔽🔺⏬🔁🏁🆔⛔]|[ \t](?:assign|owner[ \t])/iu;
 
+/** The same for plain letters, many times as quick; any other character may be a mark. */
+const MAY_BE_MARKED = /[@(^:\u0080-\uFFFF]|[ \t](?:assign|owner[ \t])/i;
+
 /** Marks of the Tasks plugin that stand before a day, and those that stand alone. */
 const DAY_MARK = /[📅📆🗓⏳⌛🛫➕✅❌]\uFE0F?/gu;
 /** Where the first of all these marks stands among the characters. */
@@ -54,7 +57,8 @@ const ASSIGNED =
  *     Book it → Owner: Ana → Due: 2026-04-01          the same
  */
 export function takeTaskMarks(line: string, of: TaskReading): TaskMarks {
-	if (!MARKED.test(line)) return { text: line, due: undefined, doneOn: undefined, owners: [] };
+	if (!MAY_BE_MARKED.test(line) || !MARKED.test(line))
+		return { text: line, due: undefined, doneOn: undefined, owners: [] };
 	const found = new FoundMarks({ ...of, reading: readingIn(line, of.reading) });
 	let text = (line.includes('^') ? line.replace(BLOCK_ID, '') : line).replace(
 		ASSIGNED,

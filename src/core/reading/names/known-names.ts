@@ -1,5 +1,5 @@
 import { nameKey } from '../../text/name';
-import { labelsOf } from '../words/label';
+import { labelAsker } from '../words/label';
 import { withoutHonorific } from './name-words';
 import { refKey, type NameRef } from './name-ref';
 
@@ -31,10 +31,7 @@ export class KnownNames {
 		if (this.#isNamed(key) || this.#isSelf(words)) return { name: words, form: 'plain' };
 		const isInitials = INITIALS.test(words) ? this.#names().initials.get(key) : undefined;
 		if (isInitials) return isInitials;
-		const labels = labelsOf(words);
-		return labels.has('everyone') || labels.has('self')
-			? { name: words, form: 'plain' }
-			: undefined;
+		return meansSelfOrAll(words) ? { name: words, form: 'plain' } : undefined;
 	}
 
 	/**
@@ -68,6 +65,7 @@ export class KnownNames {
 	}
 }
 
+const meansSelfOrAll = labelAsker('everyone', 'self');
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const BETWEEN_WORDS = /[\s.-]/u;
 

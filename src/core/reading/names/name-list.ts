@@ -41,6 +41,9 @@ export function parseNameList(text: string, place: NamePlace): NameList {
 	const names: NameRef[] = [];
 	const absent: NameRef[] = [];
 	const links = findLinks(text);
+	const [only] = links;
+	if (only !== undefined && isLinkAlone(text, only))
+		return { names: [linkRef(only, place.line, place.column)], absent: [] };
 	let broken: string | undefined;
 	let away = false;
 	for (const piece of spoken(piecesOf(text, links), place.as)) {
@@ -51,6 +54,11 @@ export function parseNameList(text: string, place: NamePlace): NameList {
 		else if (found !== undefined) (away || found.away ? absent : names).push(found.ref);
 	}
 	return { names, absent, ...(broken !== undefined && { broken }) };
+}
+
+/** `[[Ana]]` and nothing else, as most properties have it: nothing is said of her, and nobody stands beside her. */
+function isLinkAlone(text: string, { from, to, embed }: Link): boolean {
+	return from === 0 && to === text.length && !embed && !/[:：]/u.test(text);
 }
 
 /**

@@ -52,6 +52,10 @@ export function piecesOf(text: string, links: readonly Link[]): readonly Piece[]
 	return pieces;
 }
 
+/** What every cut but that between two links begins with. Most texts are one name or one sentence. */
+const MAY_CUT = new RegExp(String.raw`[${COMMAS}${SEMICOLONS}<.]|${AND.source}`, 'iu');
+const NO_CUTS: readonly Cut[] = [];
+
 interface Cut {
 	readonly from: number;
 	readonly to: number;
@@ -59,6 +63,7 @@ interface Cut {
 }
 
 function cutsIn(text: string, links: readonly Link[]): readonly Cut[] {
+	if (links.length < 2 && !MAY_CUT.test(text)) return NO_CUTS;
 	const cuts: Cut[] = [];
 	let link = 0;
 	let linkEnd = -1;

@@ -135,7 +135,7 @@ const LAST_FIRST = /\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}/u;
 
 /** What is left of a title without its day, time and words for meeting, when that has the shape of a name; `inSmall`, where capitals were never meant. */
 function bareNames(text: string, place: Place, inSmall = false): readonly NameRef[] {
-	if (findLinks(text).length > 0) return [];
+	if (text.includes('[') && findLinks(text).length > 0) return [];
 	const pieces = text.split(JOINTS);
 	const lastFirst = text.includes(',') ? LAST_FIRST.exec(text)?.[0] : undefined;
 	if (lastFirst !== undefined) pieces.push(lastFirst);
@@ -145,8 +145,8 @@ function bareNames(text: string, place: Place, inSmall = false): readonly NameRe
 		const own = mayTellOccasion(piece) ? withoutOccasion(words) : withoutFigures(words);
 		const name = own.join(' ').replace(/['’]s$/u, '');
 		const told = inSmall || own.length < words.length || !/^\p{Ll}/u.test(name);
-		if (!told || own.length > 4 || saysSomething(name)) continue;
-		if (shapeOfName(name, 'list') === undefined) continue;
+		if (!told || own.length > 4 || shapeOfName(name, 'list') === undefined) continue;
+		if (saysSomething(name)) continue;
 		names.push({ raw: name, name, form: 'guess', line: place.line, column: place.column });
 	}
 	return names;

@@ -2,7 +2,7 @@ import { parseOutline, type Outline } from '../../text/outline';
 import { foldersOf, noteName } from '../../text/name';
 import type { Diagnostic } from '../../text/diagnostic';
 import { splitFrontMatter } from '../properties/front-matter';
-import { labelsOf } from '../words/label';
+import { labelKey, labelsOf } from '../words/label';
 import type { Label } from '../lexicon/lexicon';
 import { readLooseProperties } from '../properties/loose-properties';
 import { findLinkedLines, type LinkedLine } from './linked-lines';
@@ -16,6 +16,8 @@ import type { Reading } from '../reading';
 export interface NoteParts {
 	readonly path: string;
 	readonly name: string;
+	/** The words of its name, as labels are looked up. */
+	readonly nameWords: readonly string[];
 	readonly folders: readonly string[];
 	readonly properties: ReadonlyMap<string, Property>;
 	readonly outline: Outline;
@@ -37,15 +39,17 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 	const read = parseProperties(note.text, reading.parseYaml);
 	const { body, bodyLine, diagnostics } = read;
 	const isUnreadable = diagnostics.some(({ code }) => code === 'properties-unreadable');
+	const name = noteName(note.path);
 	const yaml = isUnreadable ? splitFrontMatter(note.text).yaml : undefined;
 	const properties = yaml === undefined ? read.properties : readLooseProperties(yaml);
 	const outline = parseOutline(body, bodyLine);
 	const said = outline.sections.map(({ line }) => labelsOf(line.text));
 	const all = namedProperties(properties);
-	const property = (name: PropertyName) => all(name)[0];
+	const property = (wanted: PropertyName) => all(wanted)[0];
 	return {
 		path: note.path,
-		name: noteName(note.path),
+		name,
+		nameWords: labelKey(name).split(' '),
 		folders: foldersOf(note.path),
 		properties,
 		outline,
@@ -66,8 +70,12 @@ export function takeApart(note: Note, reading: Reading): NoteParts {
 
 /** `tags: person, #VIP` and `tags: [person]` alike. */
 function tagsIn(value: unknown): readonly string[] {
-	return textsOf(value)
-		.flatMap((text) => text.split(/[,\s]/u))
-		.map((tag) => tag.replace(/^#/u, '').toLowerCase())
-		.filter(Boolean);
+	const tags: string[] = [];
+	for (const text of textsOf(value)) {
+		for (const written of text.split(/[,\s]/u)) {
+			const tag = written.startsWith('#') ? written.slice(1) : written;
+			if (tag !== '') tags.push(tag.toLowerCase());
+		}
+	}
+	return tags;
 }

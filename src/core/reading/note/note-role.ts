@@ -1,6 +1,6 @@
 import type { AttendeePlace } from '../attendance/attendee-place';
 import type { NamedBy } from '../days/day-name';
-import { isLabel, labelKey } from '../words/label';
+import { anchorsOf, hasOne, isLabel, labelKey } from '../words/label';
 import { isMeetingFolder, saysMeeting } from './meeting-folder';
 import { isPersonNote } from '../person/person-signals';
 import { isIndex, matchesSignal, signsOf } from './note-signals';
@@ -39,15 +39,20 @@ function isTemplate(parts: NoteParts, evidence: RoleEvidence): boolean {
 	if (templateFolders.some((folder) => matchesSignal(parts, { by: 'folder', folder })))
 		return true;
 	if (parts.folders.some((folder) => isLabel(folder, 'template'))) return true;
-	const words = labelKey(parts.name).split(' ');
 	// A “modelo” may as well be a business model.
-	if (words.some((word) => isLabel(word, 'template') && !/^mod/u.test(word))) return true;
+	if (
+		hasOne(parts.nameWords, TEMPLATE_ANCHORS) &&
+		parts.nameWords.some((word) => isLabel(word, 'template') && !/^mod/u.test(word))
+	)
+		return true;
 	if (evidence.dated) return false;
 	return (
 		[...parts.properties.values()].some(({ value }) => isUnfilledValue(value)) ||
 		parts.outline.lines.some(({ text }) => text.startsWith('<%*'))
 	);
 }
+
+const TEMPLATE_ANCHORS = anchorsOf(['template']);
 
 /** `<% tp.date.now() %>`, `"{{date}}"`, and `{{date}}` without quotes, which YAML takes for properties in a property. */
 function isUnfilledValue(value: unknown): boolean {

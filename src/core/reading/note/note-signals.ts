@@ -1,18 +1,26 @@
 import type { Signal } from '../../settings/settings';
 import { nameKey } from '../../text/name';
 import { findLinks } from '../../text/wikilink';
-import { isLabel, labelKey } from '../words/label';
+import { anchorsOf, hasOne, isLabel, labelKey } from '../words/label';
 import type { NoteParts } from './note-parts';
 import { propertyKey } from '../properties/properties';
 import { textsOf } from '../properties/property-text';
 
 /** The words of `type:`, `categories:` and the like: `[[Meetings]]` and `NoteType/Meeting` both end in a word. */
 export function kindsOf(parts: NoteParts): readonly string[] {
-	return parts.all('kind').flatMap(({ value }) =>
-		textsOf(value)
-			.flatMap((text) => (text.includes('[[') ? [text] : text.split(',')))
-			.map((text) => findLinks(text)[0]?.shown ?? lastPart(text.trim())),
-	);
+	const kinds: string[] = [];
+	for (const { value } of parts.all('kind')) {
+		for (const text of textsOf(value)) {
+			if (text.includes('[[')) kinds.push(kindIn(text));
+			else for (const part of text.split(',')) kinds.push(kindIn(part));
+		}
+	}
+	return kinds;
+}
+
+function kindIn(text: string): string {
+	const [link] = text.includes('[') ? findLinks(text) : [];
+	return link?.shown ?? lastPart(text.trim());
 }
 
 /** Every word by which a note says what it is: its kinds, and the parts of its tags, as of `meeting/weekly`. */
@@ -22,7 +30,8 @@ export function signsOf(parts: NoteParts): readonly string[] {
 
 /** The last word of a nested tag or kind, without `#`. */
 export function lastPart(text: string): string {
-	return text.slice(text.lastIndexOf('/') + 1).replace(/^#/u, '');
+	const last = text.slice(text.lastIndexOf('/') + 1);
+	return last.startsWith('#') ? last.slice(1) : last;
 }
 
 /** Tags on lines of their own in the body, without `#`, lower case. */
@@ -39,11 +48,14 @@ export function bodyTags(parts: NoteParts): readonly string[] {
 
 /** Whether a note is a page about other notes: `People/People.md`, `Meetings MOC`, `Index`. */
 export function isIndex(parts: NoteParts): boolean {
-	const name = labelKey(parts.name);
-	if (name === labelKey(parts.folders.at(-1) ?? '') || isLabel(name, 'index')) return true;
-	const words = name.split(' ');
-	return isLabel(words.at(-1) ?? '', 'index') || isLabel(words[0] ?? '', 'index');
+	const words = parts.nameWords;
+	const name = words.join(' ');
+	if (name === labelKey(parts.folders.at(-1) ?? '')) return true;
+	if (!hasOne(words, INDEX_ANCHORS)) return false;
+	return [name, words.at(-1) ?? '', words[0] ?? ''].some((part) => isLabel(part, 'index'));
 }
+
+const INDEX_ANCHORS = anchorsOf(['index']);
 
 /** Whether a note has the folder, tag or property that the settings name. */
 export function matchesSignal(parts: NoteParts, signal: Signal): boolean {

@@ -1,5 +1,5 @@
 import { parseRow } from '../../text/table-row';
-import { parseLabelled } from '../words/labelled';
+import { parseSignedLabel } from '../words/labelled';
 import type { NoteParts } from '../note/note-parts';
 import { propertyKey, type Property } from './properties';
 
@@ -32,7 +32,8 @@ function cellsOf(row: string): readonly [string, string] {
 }
 
 function labelledOf(text: string): readonly [string, string] {
-	const labelled = parseLabelled(text);
+	// Words that announce a list have nothing beside them.
+	const labelled = parseSignedLabel(text);
 	return labelled === undefined || labelled.label.length > LONGEST_LABEL
 		? ['', '']
 		: [labelled.label, labelled.value];

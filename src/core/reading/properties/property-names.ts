@@ -57,6 +57,6 @@ function inBody(parts: NoteParts, kind: PropertyKind): readonly Property[] {
 /** `Diaz, Carla`, one of several values. */
 function isPair(text: string): boolean {
 	return (
-		findLinks(text).length === 0 && /^\p{Lu}[^,()]{0,40},\s{0,3}\p{Lu}[^,()]{0,40}$/u.test(text)
+		/^\p{Lu}[^,()]{0,40},\s{0,3}\p{Lu}[^,()]{0,40}$/u.test(text) && findLinks(text).length === 0
 	);
 }

@@ -76,6 +76,19 @@ export function anchorsOf(kinds: readonly Label[]): ReadonlySet<string> {
 	return anchors;
 }
 
+/**
+ * Whether words announce one of these things, for words that are hardly ever asked about twice, such as a sentence: those
+ * without any {@link anchorsOf} are not looked up, and not remembered.
+ */
+export function labelAsker(...kinds: readonly Label[]): (text: string) => boolean {
+	const anchors = anchorsOf(kinds);
+	return (text) => {
+		if (!hasOne(labelKey(text).split(' '), anchors)) return false;
+		const labels = labelsOf(text);
+		return kinds.some((kind) => labels.has(kind));
+	};
+}
+
 /** Whether one of the words is among those given. */
 export function hasOne(words: readonly string[], among: ReadonlySet<string>): boolean {
 	for (const word of words) if (among.has(word)) return true;

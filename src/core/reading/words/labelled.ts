@@ -32,6 +32,12 @@ export interface Labelled {
  * announce a list. `undefined` otherwise.
  */
 export function parseLabelled(text: string): Labelled | undefined {
+	return parseSignedLabel(text) ?? loneLabel(text);
+}
+
+/** The same where a sign makes the label: a colon, bold letters or a picture; not words that announce a list. */
+export function parseSignedLabel(text: string): Labelled | undefined {
+	if (!maySignLabel(text)) return undefined;
 	const start = text.search(/[\p{L}\p{N}*_[@]/u);
 	if (start < 0) return undefined;
 	if (
@@ -43,10 +49,14 @@ export function parseLabelled(text: string): Labelled | undefined {
 	}
 	const isMarked = text[start] === '*' || text[start] === '_';
 	const mark = isMarked ? MARK.exec(text.slice(start, start + 3))?.[0] : undefined;
-	return (
-		(mark === undefined ? plainLabel(text, start) : markedLabel(text, start, mark)) ??
-		loneLabel(text)
-	);
+	return mark === undefined ? plainLabel(text, start) : markedLabel(text, start, mark);
+}
+
+/** Most lines have no colon, and begin with a plain letter. */
+function maySignLabel(text: string): boolean {
+	const first = text.charCodeAt(0);
+	const isLetter = (first > 64 && first < 91) || (first > 96 && first < 123);
+	return !isLetter || text.includes(':') || text.includes('：');
 }
 
 /** Where the next label of a line begins, behind a bar, a dot or blanks: `… | **Attendees:** Ana`. */

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseNameList, type NamePlace } from '../../../../src/core/reading/names/name-list';
+import { piecesOf } from '../../../../src/core/reading/names/name-pieces';
+import { findLinks } from '../../../../src/core/text/wikilink';
 import { showName } from '../../../fakes/show-names';
 
 function namesIn(text: string, as: NamePlace['as']): readonly string[] {
@@ -156,4 +159,41 @@ describe('a line without bullet', () => {
 	])('%j names %j', (text, expected) => {
 		expect(namesIn(text, 'line')).toEqual(expected);
 	});
+});
+
+const piece = fc.constantFrom(
+	...[
+		'Ana',
+		'Silva',
+		'and',
+		'y',
+		'[[Ben]]',
+		'[[Cy|C: y]]',
+		'[Dee](Dee.md)',
+		'![[Eve]]',
+		'和',
+		'Chair:',
+	],
+	...[' ', '/', ' / ', '&', ' & ', '.', ' (', ')', '<br>', '<', '|', '·', '—', 'absent'],
+);
+const words = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ').trim());
+
+test('a text is cut alike alone and behind a comma', () => {
+	const cut = (text: string) => piecesOf(text, findLinks(text)).map(({ text: name }) => name);
+	fc.assert(
+		fc.property(words, (text) => {
+			expect(cut(text)).toEqual(cut(`x,${text}`).slice(1));
+		}),
+		{ numRuns: 1_000 },
+	);
+});
+
+test('a link alone names whom it names before a comma', () => {
+	const link = fc.constantFrom('[[Ana]]', '[[A/B|Ben]]', '![[Cy]]', '[Dee](Dee.md)', '[[E: x]]');
+	const place = { line: 2, column: 3, as: 'list' } as const;
+	fc.assert(
+		fc.property(link, (text) => {
+			expect(parseNameList(text, place)).toEqual(parseNameList(`${text},`, place));
+		}),
+	);
 });

@@ -4,6 +4,7 @@ import {
 	anchorsOf,
 	hasOne,
 	isLabelWord,
+	labelAsker,
 	labelKey,
 	labelsOf,
 } from '../../../../src/core/reading/words/label';
@@ -129,6 +130,7 @@ test('words announce something only where one of them stands in a label', () => 
 test('words without the longest word of any label of a kind are no such label, however they are cut', () => {
 	const kinds = ['meeting', 'occasion', 'call'] as const;
 	const anchors = anchorsOf(kinds);
+	const asked = labelAsker(...kinds);
 	const label = fc.constantFrom(
 		...LANGUAGES.flatMap(({ labels }) => Object.values(labels).flat()),
 	);
@@ -137,6 +139,7 @@ test('words without the longest word of any label of a kind are no such label, h
 		fc.property(fc.array(fc.oneof(label, word), { minLength: 1, maxLength: 4 }), (words) => {
 			const text = words.join(' ');
 			const said = labelsOf(text);
+			expect(asked(text)).toBe(kinds.some((kind) => said.has(kind)));
 			if (kinds.some((kind) => said.has(kind)))
 				expect(hasOne(labelKey(text).split(' '), anchors)).toBe(true);
 		}),
