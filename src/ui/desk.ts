@@ -40,6 +40,8 @@ export interface DeskParts {
 interface WorkedOut {
 	review?: Review;
 	progress?: Progress;
+	referrals?: Referrals;
+	obligations?: readonly Obligation[];
 	likely?: { readonly open: string | undefined; readonly people: LikelyPeople };
 }
 
@@ -123,14 +125,14 @@ export class Desk {
 		return (this.#workedOut.progress ??= buildProgress(known, this.review(known)));
 	}
 
-	/** All that is known of referrals. */
+	/** All that is known of referrals, read once like the review. */
 	referrals(known: NetworkAsOf): Referrals {
-		return readReferrals(known);
+		return (this.#workedOut.referrals ??= readReferrals(known));
 	}
 
 	/** What is owed because of them, open and closed. */
 	obligations(known: NetworkAsOf): readonly Obligation[] {
-		return readObligations(known, readReferrals(known));
+		return (this.#workedOut.obligations ??= readObligations(known, this.referrals(known)));
 	}
 
 	/** Whom the open note makes likely to be meant. */
