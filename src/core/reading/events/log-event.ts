@@ -87,9 +87,10 @@ export function logEvents(
 
 /** “Bumped into Gus” in the log of Gus Lindgren. */
 function isOwnName(parts: NoteParts, { form, name }: NameRef): boolean {
+	if (form !== 'plain') return false;
 	const key = nameKey(name);
 	const own = nameKey(parts.name.replace(/^(?:@|Person - )/u, ''));
-	return form === 'plain' && (own === key || own.startsWith(`${key} `));
+	return own === key || own.startsWith(`${key} `);
 }
 
 function whenOf({ line, read, sections }: LogLine): { day: Day; source: DaySource } | undefined {

@@ -90,20 +90,26 @@ export interface Clause {
 	readonly words: number;
 }
 
+const NOBODY: readonly number[] = [];
+
 /** The names in some places of a clause, owners left out. */
-export function namesIn(clause: Clause, slots: readonly Slot[]): readonly number[] {
-	return namesWhere(
-		clause,
-		({ slot, owner }) => !owner && slot !== 'bare' && slots.includes(slot),
-	);
+export function namesIn(clause: Clause, slots: readonly (Slot | 'bare')[]): readonly number[] {
+	let names: number[] | undefined;
+	for (const { name, slot, owner } of clause.places)
+		if (!owner && slots.includes(slot)) (names ??= []).push(name);
+	return names ?? NOBODY;
 }
 
 /** The names of a clause in places that pass. */
 export function namesWhere(clause: Clause, passes: (place: Place) => boolean): readonly number[] {
-	return clause.places.filter(passes).map(({ name }) => name);
+	let names: number[] | undefined;
+	for (const place of clause.places) if (passes(place)) (names ??= []).push(place.name);
+	return names ?? NOBODY;
 }
 
 /** The names before any verb and noun, owners left out. */
 export function bareNames(clause: Clause): readonly number[] {
-	return namesWhere(clause, ({ slot, owner }) => slot === 'bare' && !owner);
+	return namesIn(clause, BARE);
 }
+
+const BARE: readonly 'bare'[] = ['bare'];

@@ -24,6 +24,7 @@ export function isNameless(line: string, languages: readonly SentenceWords[]): b
 const NAMING = /[[@~]|#(?:people|persons?|contacts?)\//iu;
 /** A look for these is many times as quick as one for the capitals of all scripts, and finds little more. */
 const CAPITAL_OR_FOREIGN = /[A-ZÀ-Þ\u0100-\u1FFF\u2100-\u{10FFFF}]/gu;
+const FOREIGN = 128;
 const CAPITAL = /\p{Lu}/uy;
 /** A capitalised word, and the one behind it; anything but letters of Latin is left to the tokens. */
 const OPENING =
@@ -33,6 +34,7 @@ const OPENING =
 function nextCapital(line: string, from: number): number {
 	CAPITAL_OR_FOREIGN.lastIndex = from;
 	for (let found = CAPITAL_OR_FOREIGN.exec(line); found; found = CAPITAL_OR_FOREIGN.exec(line)) {
+		if (line.charCodeAt(found.index) < FOREIGN) return found.index;
 		CAPITAL.lastIndex = found.index;
 		if (CAPITAL.test(line)) return found.index;
 	}

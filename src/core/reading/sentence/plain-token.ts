@@ -9,6 +9,7 @@ import {
 	type Token,
 } from './token';
 
+const BLANK = 32;
 const ENDS_WORD = new Set([' ', ',', ';', '!', '?', ')', '*', '"', '”', ']', '|', '']);
 /** Nor do these join a word to anything, but an address may go on behind its colon with them. */
 const ENDS_TOO = new Set(["'", '’', 'ʼ', '(', '—', '–', '…']);
@@ -46,6 +47,7 @@ function plainNumber(line: string, at: number): Token | undefined {
 }
 
 function endsWord(line: string, at: number): boolean {
+	if (line.charCodeAt(at) === BLANK) return true;
 	const after = line.charAt(at);
 	if (after === '.' || after === ':') return ENDS_WORD.has(line.charAt(at + 1));
 	return ENDS_WORD.has(after) || ENDS_TOO.has(after);

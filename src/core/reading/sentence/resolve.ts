@@ -24,8 +24,10 @@ type Reader = (clause: Clause, use: VerbUse, around: Circumstances) => Resolved;
 export function resolveClause(clause: Clause, around: Circumstances): Resolved {
 	const { fate, verb } = clause;
 	// "had a call scheduled with [[Ana]]", "lunch with [[Ana]] was cancelled", "contract with [[Ben]] signed"
-	const decided = [fate, verb].find((use) => use && FATES.has(use.verb.act));
-	if (decided) return FATES.get(decided.verb.act)?.(clause, decided, around) ?? NOTHING;
+	for (const use of [fate, verb]) {
+		const decides = use && FATES.get(use.verb.act);
+		if (decides) return decides(clause, use, around);
+	}
 	if (!verb) return verblessOutcome(clause, around);
 	return VERBS.get(verb.verb.act)?.(clause, verb, around) ?? NOTHING;
 }

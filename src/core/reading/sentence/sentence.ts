@@ -27,8 +27,7 @@ export function readOutcomes(
 		if (!read) break;
 		const clause = joinedCompany(read, scene);
 		visit();
-		clause.places.forEach(visit);
-		clause.nouns.forEach(visit);
+		for (let count = clause.places.length + clause.nouns.length; count > 0; count -= 1) visit();
 		scene.nextTime = isForNextTime(clause, scene);
 		const actor = actorOf(clause, scene);
 		const mood = moodOf(clause, actor, scene);

@@ -3,6 +3,7 @@ import { plainMark, plainWord } from './plain-token';
 import { isFigure, isPlainLetter, MARKS, smallToken, wordToken, type Token } from './token';
 import { findStruck, findUnspoken, type Stretch } from './unspoken';
 
+const BLANK = 32;
 // One kind of character each, so that nothing is tried twice.
 const LETTERS = /[\p{L}\p{M}]{1,80}/uy;
 const NUMBER = /\d{1,20}/uy;
@@ -24,14 +25,18 @@ export function tokenise(line: string): readonly Token[] {
 	const tokens: Token[] = [];
 	let next = 0;
 	for (let at = 0; at < line.length;) {
+		if (line.charCodeAt(at) === BLANK) {
+			at += 1;
+			continue;
+		}
 		const skipped = skips.size === 0 ? undefined : skips.get(at);
 		if (skipped !== undefined) {
 			at = skipped;
 			continue;
 		}
 		// Code may reach over the beginning of a link, which then is none.
-		while ((links[next]?.from ?? line.length) < at) next += 1;
-		const link = links[next];
+		while (next < links.length && (links[next]?.from ?? at) < at) next += 1;
+		const link = next < links.length ? links[next] : undefined;
 		const read = link?.from === at ? linkToken(link) : tokenAt(line, at);
 		if (typeof read === 'number') at = read;
 		else {
@@ -64,10 +69,11 @@ type Read = Token | number;
 
 /** Never stands still. */
 function tokenAt(line: string, at: number): Read {
+	const word = plainWord(line, at);
+	if (word) return word;
 	const char = line.charAt(at);
-	if (char === ' ' || char === '\t') return at + 1;
+	if (char === '\t') return at + 1;
 	return (
-		plainWord(line, at) ??
 		plainMark(at, char) ??
 		skipped(line, at, char) ??
 		namedToken(line, at, char) ??
