@@ -1,6 +1,8 @@
 import { DAY_ORDERS, type DayOrder } from '../core/calendar/day-order';
-import { isKeptNote, type KeptNote } from './kept-note';
+import type { KeptNote } from './kept-note';
+import { readForm } from './read-form';
 import type { Slices } from './slices';
+import { writeForm } from './write-form';
 
 /** Where values are kept under keys, on this device only. Either may reject; what was kept may be gone at any time. */
 export interface ReadingStore {
@@ -64,7 +66,7 @@ export class ReadingCache {
 			const chunks = arrange(notes, this.#chunks);
 			for (const [i, chunk] of chunks.entries()) {
 				if (chunk === this.#chunks[i]) continue;
-				await this.#store.put(chunkKey(i), { reading: name, notes: chunk });
+				await this.#store.put(chunkKey(i), { reading: name, ...writeForm(chunk) });
 				this.#chunks[i] = chunk;
 				if (slices.isUsedUp()) await slices.rest();
 			}
@@ -105,9 +107,13 @@ function isHead(value: unknown): value is Head {
 
 function keptIn(value: unknown, name: string): readonly KeptNote[] {
 	if (typeof value !== 'object' || value === null) return [];
-	const { reading, notes } = value as Readonly<Record<string, unknown>>;
-	if (reading !== name || !Array.isArray(notes)) return [];
-	return (notes as readonly unknown[]).filter(isKeptNote);
+	const { reading, words, sentences, notes } = value as Readonly<Record<string, unknown>>;
+	if (reading !== name || !isTexts(words) || !isTexts(sentences) || !isTexts(notes)) return [];
+	return readForm({ words, sentences, notes });
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 function chunkKey(index: number): string {

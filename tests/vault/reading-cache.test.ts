@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { DAY_ORDERS } from '../../src/core/calendar/day-order';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { parseYaml } from '../../src/cli/yaml-engine.mts';
-import { isKeptNote, keepNote, type KeptNote } from '../../src/vault/kept-note';
+import { keepNote, type KeptNote } from '../../src/vault/kept-note';
 import { ReadingCache } from '../../src/vault/reading-cache';
+import { readForm } from '../../src/vault/read-form';
 import { Slices } from '../../src/vault/slices';
+import { writeForm } from '../../src/vault/write-form';
+import { anyNote } from '../fakes/any-facts';
 import { HandCranked } from '../fakes/hand-cranked';
 import { answersOf, bodiesRead, MapStore, NOTES, openVault, readIndex } from './some-vault';
 
@@ -33,10 +37,21 @@ test('what was kept comes back as it was, from a handful of chunks', async () =>
 test('every note survives being kept, whatever stands in it', () => {
 	for (const [path, text] of Object.entries(NOTES)) {
 		const note = kept(path, text);
-		const copy: unknown = structuredClone(note);
-		expect(copy).toEqual(note);
-		expect(isKeptNote(copy)).toBe(true);
+		expect(readForm(structuredClone(writeForm([note])))).toStrictEqual([note]);
 	}
+});
+
+test('notes survive being kept together, whatever they say', () => {
+	const some = fc.array(anyNote(), { maxLength: 5 });
+	fc.assert(
+		fc.property(some, fc.subarray([...DAY_ORDERS]), (all, orders) => {
+			const notes = all.map((facts, i) => ({
+				...{ path: facts.path, mtime: 1.5, size: i },
+				...{ facts, orders },
+			}));
+			expect(readForm(structuredClone(writeForm(notes)))).toEqual(notes);
+		}),
+	);
 });
 
 test('a change, an addition and a loss rewrite only the chunks they are in', async () => {
@@ -166,20 +181,34 @@ test('a kept reading of an older version is read anew', async () => {
 	expect(bodiesRead(staged, calls)).toHaveLength(6);
 });
 
-test('one broken note among those kept is read anew, and the others are not', async () => {
-	const staged = openVault();
-	const store = new MapStore();
-	const first = await readIndex(staged.app, { store });
-	await first.save();
-	const chunk = store.values.get('notes-0') as { notes: Record<string, unknown>[] };
-	chunk.notes = chunk.notes.map((note) =>
-		note['path'] === 'People/Bo Chen.md' ? { ...note, facts: { path: note['path'] } } : note,
-	);
-	const calls = staged.stage.calls.length;
-	const index = await readIndex(staged.app, { store });
-	expect(bodiesRead(staged, calls)).toEqual(['People/Bo Chen.md']);
-	expect(answersOf(index)).toEqual(answersOf(first));
-});
+test.each([
+	['without most of it', () => '["People/Bo Chen.md", 1, 2]'],
+	['cut off', (note: string) => note.slice(0, -1)],
+	['of nothing', () => 'null'],
+	[
+		'with a word that is not there',
+		(note: string) => note.replace(/(,\d{1,20}),\d{1,9},/u, '$1,999,'),
+	],
+	['with a name that is not there', (note: string) => note.replace(',[],[]', ',[],[99]')],
+	['with no place', (note: string) => note.replace('"People/Bo Chen.md"', '7')],
+])(
+	'one broken note among those kept, %s, is read anew, and the others are not',
+	async (_, broken) => {
+		const staged = openVault();
+		const store = new MapStore();
+		const first = await readIndex(staged.app, { store });
+		await first.save();
+		const chunk = store.values.get('notes-0') as { notes: string[] };
+		const place = chunk.notes.findIndex((note) => note.startsWith('["People/Bo Chen.md"'));
+		const note = chunk.notes[place] ?? '';
+		chunk.notes[place] = broken(note);
+		expect(chunk.notes[place]).not.toBe(note);
+		const calls = staged.stage.calls.length;
+		const index = await readIndex(staged.app, { store });
+		expect(bodiesRead(staged, calls)).toEqual(['People/Bo Chen.md']);
+		expect(answersOf(index)).toEqual(answersOf(first));
+	},
+);
 
 test('whatever is found in a store, nothing fails', async () => {
 	const value = fc.anything({ withMap: true, maxDepth: 3 });

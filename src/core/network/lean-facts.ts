@@ -5,8 +5,8 @@ import { ownText, sharing } from '../text/own-text';
 
 const NONE: readonly never[] = [];
 
-/** Names and titles in all notes: a few megabytes at most. */
-const shared = sharing(10_000);
+/** A name or a title, once for all notes: a few megabytes at most. */
+export const shared = sharing(10_000);
 
 /**
  * The same facts in as little memory as they take, to be kept of every note of a vault: names written once for all
