@@ -35,7 +35,7 @@ export function namedOccasion(text: string, listed: boolean): NamedOccasion | un
 	const before = text.slice(0, first.from);
 	const joint = WITH.exec(before);
 	// Behind the name it stands in these scripts only.
-	if (joint === null && !EAST_ASIAN.test(text)) return undefined;
+	if (joint === null && !EAST_ASIAN.test(text.slice(first.to))) return undefined;
 	const run = runOf(links, text);
 	const kind =
 		joint === null
@@ -78,9 +78,10 @@ const EAST_ASIAN_NEAR =
 /** The last word, the last two, the last three. */
 function lastWords(text: string): readonly string[] {
 	const words = text.split(/\s{1,10}/u).filter(Boolean);
-	return Array.from({ length: Math.min(MOST_WORDS, words.length) }, (_, index) =>
-		words.slice(-1 - index).join(' '),
-	);
+	const endings: string[] = [];
+	for (let count = 1; count <= Math.min(MOST_WORDS, words.length); count += 1)
+		endings.push(words.slice(-count).join(' '));
+	return endings;
 }
 
 function kindOf(phrases: readonly string[]): EventKind | undefined {

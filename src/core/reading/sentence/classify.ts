@@ -206,10 +206,21 @@ function saidBy(
 	names: readonly NameRef[],
 	{ own }: Telling,
 ): Said {
-	const refs = (whos: readonly Who[]): readonly NameRef[] =>
-		whos.flatMap((who) => (who === OWN ? (own ?? []) : (names[who] ?? [])));
-	const of = { kind, people: refs(people), about: refs(about) };
+	const of = { kind, people: refsOf(people, names, own), about: refsOf(about, names, own) };
 	return favour ? { ...of, favour } : of;
+}
+
+function refsOf(
+	whos: readonly Who[],
+	names: readonly NameRef[],
+	own: NameRef | undefined,
+): readonly NameRef[] {
+	const refs: NameRef[] = [];
+	for (const who of whos) {
+		const ref = who === OWN ? own : names[who];
+		if (ref) refs.push(ref);
+	}
+	return refs;
 }
 
 /** Mentions last, each name once, and only of names that have no other role; a log is always about its person. */

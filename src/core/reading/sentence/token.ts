@@ -47,12 +47,15 @@ export function wordToken(raw: string, text: string, at: number): Token {
 function isCapitalised(raw: string): boolean {
 	const first = raw.charCodeAt(0);
 	if (first >= SMALL_A && first <= SMALL_Z) return false;
-	return /^\p{Lu}/u.test(raw) && (raw.length === 1 || raw !== raw.toUpperCase());
+	const isCapital = (first >= BIG_A && first <= BIG_Z) || /^\p{Lu}/u.test(raw);
+	return isCapital && (raw.length === 1 || raw !== raw.toUpperCase());
 }
 
 /** The lowest and the highest of the small letters of ASCII. */
 export const SMALL_A = 97;
 export const SMALL_Z = 122;
+const BIG_A = 65;
+const BIG_Z = 90;
 const FIGURE_0 = 48;
 const FIGURE_9 = 57;
 /** Lower-case letters of ASCII differ from capitals in this bit. */

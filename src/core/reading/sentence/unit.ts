@@ -77,8 +77,12 @@ export function isParticle(unit: Unit | undefined, names: readonly Particle[]): 
 
 /** Whether an item can be one of these small words. */
 export function canBe(item: Item | undefined, names: readonly Particle[]): boolean {
-	const particles = item?.entry?.particles;
-	if (particles === undefined || particles.size === 0) return false;
+	return item?.entry !== undefined && canBeOneOf(item.entry, names);
+}
+
+/** Whether a phrase can be one of these small words. */
+export function canBeOneOf({ particles }: Entry, names: readonly Particle[]): boolean {
+	if (particles.size === 0) return false;
 	for (const name of names) if (particles.has(name)) return true;
 	return false;
 }

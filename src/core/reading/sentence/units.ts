@@ -3,6 +3,7 @@ import type { NameRef } from '../names/name-ref';
 import type { Item } from './items';
 import {
 	canBe,
+	canBeOneOf,
 	endsLike,
 	isParticle,
 	MOODS,
@@ -125,9 +126,13 @@ function canBePredicate({ before, next }: View): boolean {
 	return isParticle(before, SUBJECTS);
 }
 
+const HELPERS: readonly Particle[] = [
+	...(['have', 'passive', 'did', 'infinitive', 'possessive', 'third-object', 'untrue'] as const),
+];
+
 /** Words that help a verb, when there is one to help: have, do, get, to, 's, 'd. */
 function helperUnit(entry: Entry, view: View): Unit | undefined {
-	if (entry.particles.size === 0) return undefined;
+	if (!canBeOneOf(entry, HELPERS)) return undefined;
 	const has = (name: Particle): boolean => entry.particles.has(name);
 	const next = view.ahead?.entry ?? NO_ENTRY;
 	const { pastEndings } = view.vocabulary.words;
