@@ -59,6 +59,7 @@ class DaySources {
 	readonly #parts: NoteParts;
 	readonly #folder: FolderDay;
 	readonly #reading: DayReading;
+	#named: readonly WrittenDay[] | undefined;
 
 	constructor(parts: NoteParts) {
 		this.#parts = parts;
@@ -84,14 +85,24 @@ class DaySources {
 	fileName(): readonly DaySaying[] {
 		const day = fromDailyFormat(this.#parts);
 		if (day !== undefined) return [inFileName({ kind: 'day', day })];
-		return this.#inName(this.#reading, (form) => form !== 'compact' && form !== 'short-year');
+		return this.#inName(
+			this.#daysInName(),
+			(form) => form !== 'compact' && form !== 'short-year',
+		);
+	}
+
+	#daysInName(): readonly WrittenDay[] {
+		this.#named ??= findWrittenDays(this.#parts.name, this.#reading);
+		return this.#named;
 	}
 
 	/** Figures that may be the number of something: `250601 Ana` begins with a day, `Invoice 250601` with none. */
 	compactFileName(): readonly DaySaying[] {
 		const leads = /^\d{6}(?!\d)/u.test(this.#parts.name);
-		const reading = leads ? { ...this.#reading, shortYears: true } : this.#reading;
-		return this.#inName(reading, (form) => form === 'compact' || form === 'short-year');
+		const found = leads
+			? findWrittenDays(this.#parts.name, { ...this.#reading, shortYears: true })
+			: this.#daysInName();
+		return this.#inName(found, (form) => form === 'compact' || form === 'short-year');
 	}
 
 	titles(title: OutlineLine | undefined): readonly DaySaying[] {
@@ -135,11 +146,11 @@ class DaySources {
 	}
 
 	#inName(
-		reading: DayReading,
+		days: readonly WrittenDay[],
 		fits: (form: WrittenDay['form']) => boolean,
 	): readonly DaySaying[] {
 		const { name } = this.#parts;
-		const found = findWrittenDays(name, reading).filter(
+		const found = days.filter(
 			(day) => fits(day.form) && this.#agrees(day, name.slice(day.from, day.to)),
 		);
 		const best = found.find(({ form }) => form !== 'partial') ?? found[0];

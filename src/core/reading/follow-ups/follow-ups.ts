@@ -1,6 +1,7 @@
 import { blankCode } from '../../text/comments';
 import type { OutlineLine } from '../../text/outline';
 import { ownText } from '../../text/own-text';
+import { remembered } from '../../text/remembered';
 import { findLinks } from '../../text/wikilink';
 import type { Attendance } from '../attendance/attendance';
 import { FollowUpScope } from './follow-up-scope';
@@ -141,12 +142,13 @@ function namesIn(parts: NoteParts, attendance: Attendance): readonly NameRef[] {
 		for (const link of links) {
 			if (link.embed || seen.has(link.raw)) continue;
 			seen.add(link.raw);
-			if (shapeOfName(link.shown, 'line') === 'plain')
-				found.push(linkRef(link, line.number, line.column));
+			if (hasShapeOfName(link.shown)) found.push(linkRef(link, line.number, line.column));
 		}
 	}
 	return found;
 }
+
+const hasShapeOfName = remembered((shown) => shapeOfName(shown, 'line') === 'plain');
 
 /** Placeholders people leave standing: `...`, `None`, `_Any follow-ups?_`, `<next meeting date>`. */
 function saysNothing(text: string): boolean {

@@ -14,7 +14,7 @@ import { refKey, type NameRef } from './name-ref';
 export class KnownNames {
 	readonly #refs: () => readonly NameRef[];
 	readonly #isSelf: (name: string) => boolean;
-	#people: ReadonlyMap<string, NameRef> | undefined;
+	#people: readonly NameRef[] | undefined;
 	#written: string | undefined;
 	#index: NameIndex | undefined;
 
@@ -39,29 +39,20 @@ export class KnownNames {
 	 * it worth knowing all that people may be called.
 	 */
 	#isNamed(key: string): boolean {
-		this.#written ??= [...this.#byKey()]
-			.map(([refersTo, { name }]) => `${refersTo}\n${nameKey(name)}`)
-			.join('\n');
+		this.#written ??= nameKey(this.#all().map(writtenNames).join('\n'));
 		const end = key.search(BETWEEN_WORDS);
 		if (!this.#written.includes(end < 0 ? key : key.slice(0, end))) return false;
 		return this.#names().named.has(key);
 	}
 
 	#names(): NameIndex {
-		this.#index ??= indexOf(this.#byKey());
+		this.#index ??= indexOf(this.#all());
 		return this.#index;
 	}
 
-	/** Everybody by {@link refKey}. */
-	#byKey(): ReadonlyMap<string, NameRef> {
-		if (this.#people !== undefined) return this.#people;
-		const people = new Map<string, NameRef>();
-		for (const ref of this.#refs()) {
-			const key = refKey(ref);
-			if (!people.has(key)) people.set(key, ref);
-		}
-		this.#people = people;
-		return people;
+	#all(): readonly NameRef[] {
+		this.#people ??= this.#refs();
+		return this.#people;
 	}
 }
 
@@ -75,10 +66,19 @@ interface NameIndex {
 	readonly initials: ReadonlyMap<string, NameRef | undefined>;
 }
 
-function indexOf(people: ReadonlyMap<string, NameRef>): NameIndex {
+/** Whatever {@link refKey} and the index take a name from. */
+function writtenNames({ name, link }: NameRef): string {
+	return link === undefined || link === name ? name : `${link}\n${name}`;
+}
+
+function indexOf(people: readonly NameRef[]): NameIndex {
 	const named = new Map<string, NameRef | undefined>();
 	const initials = new Map<string, NameRef | undefined>();
-	for (const [key, ref] of people) {
+	const seen = new Set<string>();
+	for (const ref of people) {
+		const key = refKey(ref);
+		if (seen.has(key)) continue;
+		seen.add(key);
 		const words = nameKey(withoutHonorific(ref.name))
 			.split(/[\s.-]{1,4}/u)
 			.filter(Boolean);

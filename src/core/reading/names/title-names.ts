@@ -1,6 +1,8 @@
 import { findWrittenDays } from '../../calendar/written-day';
 import { nameKey } from '../../text/name';
 import type { OutlineLine } from '../../text/outline';
+import { ownText } from '../../text/own-text';
+import { remembered } from '../../text/remembered';
 import { findLinks } from '../../text/wikilink';
 import { anchorsOf, hasOne, isLabel, isLabelWord, labelKey, labelsOf } from '../words/label';
 import type { Label } from '../lexicon/lexicon';
@@ -141,15 +143,24 @@ function bareNames(text: string, place: Place, inSmall = false): readonly NameRe
 	if (lastFirst !== undefined) pieces.push(lastFirst);
 	const names: NameRef[] = [];
 	for (const piece of pieces) {
-		const words = piece.split(/[\s*_]/u).filter(Boolean);
-		const own = mayTellOccasion(piece) ? withoutOccasion(words) : withoutFigures(words);
-		const name = own.join(' ').replace(/['’]s$/u, '');
-		const told = inSmall || own.length < words.length || !/^\p{Ll}/u.test(name);
-		if (!told || own.length > 4 || shapeOfName(name, 'list') === undefined) continue;
-		if (saysSomething(name)) continue;
+		const name = inSmall ? nameIn(piece, true) : nameInPiece(piece);
+		if (name === '') continue;
 		names.push({ raw: name, name, form: 'guess', line: place.line, column: place.column });
 	}
 	return names;
+}
+
+/** A file name and the title below it mostly say the same. */
+const nameInPiece = remembered((piece) => ownText(nameIn(piece, false)));
+
+/** What has the shape of a name in a piece of a title; empty when nothing has. */
+function nameIn(piece: string, inSmall: boolean): string {
+	const words = piece.split(/[\s*_]/u).filter(Boolean);
+	const own = mayTellOccasion(piece) ? withoutOccasion(words) : withoutFigures(words);
+	const name = own.join(' ').replace(/['’]s$/u, '');
+	const told = inSmall || own.length < words.length || !/^\p{Ll}/u.test(name);
+	if (!told || own.length > 4 || shapeOfName(name, 'list') === undefined) return '';
+	return saysSomething(name) ? '' : name;
 }
 
 const COLUMNS: ReadonlySet<Label> = new Set([

@@ -2,7 +2,7 @@ import { remembered } from '../../text/remembered';
 import matter from 'gray-matter';
 import type { Diagnostic } from '../../text/diagnostic';
 import { splitFrontMatter } from './front-matter';
-import { isTooLarge, textsOf } from './property-text';
+import { isBlank, isTooLarge } from './property-text';
 
 /** Reads YAML text into plain values; throws on text that is none. Scalars may stay text: days and numbers as written. */
 export type ParseYaml = (text: string) => unknown;
@@ -70,7 +70,8 @@ function readProperties(yaml: string, parseYaml: ParseYaml): Read {
 		const id = propertyKey(key);
 		const line = lines.get(key) ?? 1;
 		// Two spellings of one key: the first is kept, unless it says nothing.
-		if (properties.has(id) && textsOf(properties.get(id)?.value).length > 0) continue;
+		const known = properties.get(id);
+		if (known !== undefined && !isBlank(known.value)) continue;
 		if (isTooLarge(value)) diagnostics.push(tooLarge(key, line));
 		else properties.set(id, { key, value, line });
 	}

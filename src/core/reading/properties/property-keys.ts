@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../lexicon/languages';
 import { words, type Label } from '../lexicon/lexicon';
 import { propertyKey, type Property } from './properties';
-import { textsOf } from './property-text';
+import { isBlank } from './property-text';
 
 /** The spellings of each property Kith reads, the usual one first; blanks, dashes, underscores and capitals make no difference. */
 const SPELLINGS = {
@@ -109,8 +109,7 @@ export function findProperties(
 	const found: { readonly property: Property; readonly rank: number }[] = [];
 	for (const [key, property] of properties) {
 		const rank = ranks?.get(key);
-		if (rank !== undefined && textsOf(property.value).length > 0)
-			found.push({ property, rank });
+		if (rank !== undefined && !isBlank(property.value)) found.push({ property, rank });
 	}
 	if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
 	return found.map(({ property }) => property);
@@ -135,9 +134,11 @@ export function namedProperties(
 	properties: ReadonlyMap<string, Property>,
 ): (name: PropertyName) => readonly Property[] {
 	const found = new Map<PropertyName, readonly Property[]>();
-	for (const key of properties.keys()) {
-		for (const name of NAMES.get(key) ?? [])
-			if (!found.has(name)) found.set(name, findProperties(properties, name));
+	for (const [key, property] of properties) {
+		const names = NAMES.get(key);
+		if (names === undefined || isBlank(property.value)) continue;
+		for (const name of names)
+			found.set(name, found.has(name) ? findProperties(properties, name) : [property]);
 	}
 	return (name) => found.get(name) ?? NO_PROPERTIES;
 }

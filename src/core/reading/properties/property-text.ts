@@ -40,6 +40,11 @@ export function textsOf(value: unknown): readonly string[] {
 	return texts;
 }
 
+/** Whether a property's value holds no text that says anything. */
+export function isBlank(value: unknown): boolean {
+	return typeof value === 'string' ? !saysAnything(value.trim()) : textsOf(value).length === 0;
+}
+
 /** The first text of a property's value, or `undefined` when it is blank. */
 export function textOf(value: unknown): string | undefined {
 	return textsOf(value)[0];
@@ -49,7 +54,7 @@ function collect(value: unknown, depth: number, into: string[]): void {
 	if (depth > DEEPEST || into.length >= MOST) return;
 	if (isScalar(value)) {
 		const text = String(value).trim();
-		if (text !== '' && text !== 'null' && text !== '~') into.push(text);
+		if (saysAnything(text)) into.push(text);
 	} else if (Array.isArray(value)) {
 		const list: readonly unknown[] = value;
 		const linked = bareLink(list);
@@ -58,6 +63,10 @@ function collect(value: unknown, depth: number, into: string[]): void {
 	} else if (typeof value === 'object' && value !== null && 'name' in value) {
 		collect(value.name, depth + 1, into);
 	}
+}
+
+function saysAnything(text: string): boolean {
+	return text !== '' && text !== 'null' && text !== '~';
 }
 
 /** `[[Ana]]` without quotes arrives as a list that holds one list of scalars. */

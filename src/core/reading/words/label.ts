@@ -12,8 +12,9 @@ const ASIDE = /[(（【][^()（）【】]{0,120}[)）】]?|(?:^|[^[])\[[^[\]]{0,
 const NO_LETTERS = /[^\p{L}\p{N}\p{Mn}\p{Mc}]{1,120}/gu;
 const EMOJI_MARKS = /\u200D|\uFE0E|\uFE0F|\u20E3/gu;
 const MARKED = /[^a-zA-Z0-9 ]|^ | $| {2}/;
-/** What has another normal form, is a letter beyond `z`, or opens an aside. */
-const FOREIGN_OR_ASIDE = /[\u0080-\uFFFF([]/;
+const OPENING = /[[(（【]/;
+/** What may have another normal form or be a letter beyond `z`. */
+const FOREIGN = /[\u0080-\uFFFF]/;
 const NO_PLAIN_LETTERS = /[^a-z0-9]{1,120}/g;
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
 
@@ -21,17 +22,16 @@ const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})(?: \d{1,3}){0,3} (?=\p{L})/u;
 export function labelKey(text: string): string {
 	// Most are plain words: nothing is left out of these.
 	if (text.length <= LONGEST && !MARKED.test(text)) return text.toLowerCase();
+	const words = text.slice(0, LONGEST);
 	// “2026-03-05 Call” has marks, but none of those that need a look at all scripts.
-	if (!FOREIGN_OR_ASIDE.test(text))
-		return text.slice(0, LONGEST).toLowerCase().replace(NO_PLAIN_LETTERS, ' ').trim();
-	return text
-		.slice(0, LONGEST)
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(EMOJI_MARKS, '')
-		.replace(ASIDE, '')
-		.replace(NO_LETTERS, ' ')
-		.trim();
+	if (!FOREIGN.test(words))
+		return withoutAsides(words.toLowerCase()).replace(NO_PLAIN_LETTERS, ' ').trim();
+	const folded = words.normalize('NFC').toLowerCase().replace(EMOJI_MARKS, '');
+	return withoutAsides(folded).replace(NO_LETTERS, ' ').trim();
+}
+
+function withoutAsides(words: string): string {
+	return OPENING.test(words) ? words.replace(ASIDE, '') : words;
 }
 
 const NONE: ReadonlySet<Label> = new Set();
