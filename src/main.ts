@@ -3,6 +3,8 @@ import { COMMANDS } from './commands/commands';
 import { paneTools } from './commands/pane-tools';
 import { registerCommands } from './commands/register';
 import { registerTerminal } from './commands/terminal';
+import { weekOf } from './core/calendar/week';
+import { preparePlan } from './core/review/prepare-plan';
 import { Desk } from './ui/desk';
 import { tellFound } from './ui/found';
 import { openPane } from './ui/panes/open-pane';
@@ -61,6 +63,10 @@ export default class KithPlugin extends Plugin {
 			parseYaml: parseAppYaml,
 			cache: new ReadingCache(store, this.manifest.version),
 			around,
+			prepare({ network, settings: { firstWeekday } }) {
+				const known = network.on(clock.today());
+				return preparePlan(known, weekOf(known.today, firstWeekday));
+			},
 		});
 		const history = new ActHistory();
 		this.addChild(new VaultWatch(app, { index, clock, settings, history }));

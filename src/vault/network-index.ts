@@ -17,6 +17,8 @@ export interface IndexParts {
 	readonly parseYaml: ParseYaml;
 	readonly cache: ReadingCache;
 	readonly around: Surroundings;
+	/** Works out ahead, in small steps, what is asked of a network first. */
+	readonly prepare: (whole: WholeNetwork) => Iterable<unknown>;
 }
 
 /** A network that all notes have been read into, and the settings by which. */
@@ -197,12 +199,29 @@ export class NetworkIndex {
 		if (this.#isClosed || pass !== this.#latest) return;
 		if (pass === this.#next) {
 			if (this.#readByProof(pass)) return;
+			await this.#prepare(pass);
+			if (this.#isClosed || pass !== this.#latest) return;
 			this.#next = undefined;
 			this.#whole = pass;
 			this.#watchers.tell();
 		}
 		this.#panes.tell();
 		this.#startTimer();
+	}
+
+	/** So that nobody who is told of it has to wait long for an answer. Whoever asks without it has the same answer, later. */
+	async #prepare(pass: Pass): Promise<void> {
+		const { network, settings } = pass.notes;
+		try {
+			for (const step of this.#parts.prepare({ network, settings })) {
+				void step;
+				if (!this.#slices.isUsedUp()) continue;
+				await this.#slices.rest();
+				if (this.#isClosed || pass !== this.#latest) return;
+			}
+		} catch (error) {
+			console.error('Kith: the week could not be planned ahead', error);
+		}
 	}
 
 	/** When the vault proves another order of day and month than it was read by, it is read again; whether it is. */

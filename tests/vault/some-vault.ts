@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { parseAppYaml } from '../../src/vault/app-yaml';
-import { NetworkIndex } from '../../src/vault/network-index';
+import { NetworkIndex, type IndexParts } from '../../src/vault/network-index';
 import { AppNotes } from '../../src/vault/note-source';
 import { ReadingCache, type ReadingStore } from '../../src/vault/reading-cache';
 import { day } from '../fakes/build-network';
@@ -32,16 +32,22 @@ export interface IndexOptions {
 	readonly store?: ReadingStore;
 	readonly version?: string;
 	readonly around?: HandCranked;
+	readonly prepare?: IndexParts['prepare'];
 }
 
 /** An index over the notes of an app, not started. */
 export function indexOf(
 	app: App,
-	{ store = new MapStore(), version = '1', around = new HandCranked() }: IndexOptions = {},
+	{
+		store = new MapStore(),
+		version = '1',
+		around = new HandCranked(),
+		prepare = () => [],
+	}: IndexOptions = {},
 ): NetworkIndex {
 	const source = new AppNotes(app);
 	const cache = new ReadingCache(store, version);
-	return new NetworkIndex({ source, parseYaml: parseAppYaml, cache, around });
+	return new NetworkIndex({ source, parseYaml: parseAppYaml, cache, around, prepare });
 }
 
 /** An index that has read all. */

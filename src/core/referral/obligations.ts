@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day';
 import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import { SortedLists } from '../relationship/sorted-lists';
+import { finish } from '../relationship/steps';
 import { findConfirmations } from './confirmations';
 import { compareDays, compareSources, compareText } from './order';
 import {
@@ -26,10 +27,19 @@ const REACH_WITHIN_DAYS = 3;
  * their referrals or of how they were thanked.
  */
 export function readObligations(known: Known, referrals: Referrals): readonly Obligation[] {
+	finish(prepareObligations(known, referrals));
+	return debtsOf(known).lists.all;
+}
+
+/** Finds what is owed to one referrer in each step, for those who rest between. */
+export function prepareObligations(known: Known, referrals: Referrals): Generator<undefined, void> {
+	return debtsOf(known).settle(known, referrals);
+}
+
+function debtsOf(known: Known): Debts {
 	const debts = kept.get(known) ?? new Debts();
 	kept.set(known, debts);
-	debts.settle(known, referrals);
-	return debts.lists.all;
+	return debts;
 }
 
 const kept = new WeakMap<Known, Debts>();
@@ -40,22 +50,37 @@ interface Account {
 	readonly thanks: Thanks[];
 }
 
+/** After so many referrers what is owed is put in order, so that no step takes long. */
+const AT_ONCE = 100;
+
 /** What is owed, referrer by referrer. */
 class Debts {
 	readonly lists = new SortedLists<Obligation>({ compare: compareObligations });
 	#referrals: Referrals | undefined;
-	#accounts: ReadonlyMap<string, Account> = new Map();
+	/** What the lists were found from. */
+	readonly #accounts = new Map<string, Account>();
 
-	settle(known: Known, referrals: Referrals): void {
+	*settle(known: Known, referrals: Referrals): Generator<undefined, void> {
 		if (this.#referrals === referrals) return;
-		const before = this.#accounts;
-		this.#referrals = referrals;
-		this.#accounts = openAccounts(referrals);
-		for (const who of before.keys()) if (!this.#accounts.has(who)) this.lists.put(who, []);
-		for (const [who, account] of this.#accounts) {
-			if (isSame(account, before.get(who))) continue;
-			this.lists.put(who, findOwed(known, account));
+		this.#referrals = undefined;
+		const accounts = openAccounts(referrals);
+		yield;
+		let settled = 0;
+		for (const who of this.#accounts.keys())
+			if (!accounts.has(who)) this.#put(who, undefined, []);
+		for (const [who, account] of accounts) {
+			if (isSame(account, this.#accounts.get(who))) continue;
+			this.#put(who, account, findOwed(known, account));
+			if (++settled % AT_ONCE === 0) this.lists.merge();
+			yield;
 		}
+		this.#referrals = referrals;
+	}
+
+	#put(who: string, account: Account | undefined, owed: readonly Obligation[]): void {
+		this.lists.put(who, owed);
+		if (account) this.#accounts.set(who, account);
+		else this.#accounts.delete(who);
 	}
 }
 

@@ -20,11 +20,12 @@ import {
 import {
 	differBetween,
 	findIntroduction,
+	prepareReferralBook,
 	readReferralBook,
 	type ReferralBook,
 } from './referral-book';
-import { findReferralEvents } from './referral-events';
-import type { Told } from './referral-lines';
+import { findReferralEvents, tellings } from './referral-events';
+import { properties, type Told } from './referral-lines';
 import { sayOutcome, sayReached, sayTold, sayVia, type Telling } from './say-stage';
 import { readThanks } from './thanks';
 import { isOwner } from './who';
@@ -45,6 +46,19 @@ export function readReferrals(known: Known): Referrals {
 		given,
 		thanks,
 	}));
+}
+
+/** Works it out ahead in small steps, for those who rest between. */
+export function* prepareReferrals(known: Known): Generator<undefined, void> {
+	yield* tellings.steps(known);
+	yield* properties.steps(known);
+	const events = findReferralEvents(known);
+	yield;
+	yield* prepareReferralBook(known, events);
+	takeInBook(known, readReferralBook(known, events));
+	yield* referrals.steps(known);
+	readReferrals(known);
+	yield;
 }
 
 const givens = new Kept<readonly unknown[], readonly GivenIntroduction[]>();

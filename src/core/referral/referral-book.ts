@@ -1,8 +1,9 @@
 import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
+import { finish } from '../relationship/steps';
 import { businessByPerson, type Introduction, type OutcomeClues } from './outcome';
-import { findSayings, readReferralLines, type Told } from './referral-lines';
+import { findSayings, readReferralLines, type Saying, type Told } from './referral-lines';
 import { whoKey } from './who';
 
 /** Every pair that is told of, and in what it is looked up what came of them. */
@@ -19,7 +20,8 @@ export function readReferralBook(known: Known, events: readonly KnownEvent[]): R
 	const business = businessIn.of(events, [], () => events.filter(isBusiness));
 	return books.of(known, [sayings, business], () =>
 		told.of(known, [...sayings, ...business], () => {
-			const pairs = keepSame(readReferralLines(sayings), before.get(known)?.pairs);
+			const lines = pairsIn.of(sayings, [], () => finish(readReferralLines(sayings)));
+			const pairs = keepSame(lines, before.get(known)?.pairs);
 			const book = {
 				pairs,
 				byReferred: groupByReferred(pairs),
@@ -34,6 +36,20 @@ export function readReferralBook(known: Known, events: readonly KnownEvent[]): R
 		}),
 	);
 }
+
+/** Works out ahead what can be, for those who rest between. */
+export function* prepareReferralBook(
+	known: Known,
+	events: readonly KnownEvent[],
+): Generator<undefined, void> {
+	const sayings = findSayings(known, events);
+	yield;
+	const pairs = yield* readReferralLines(sayings);
+	pairsIn.of(sayings, [], () => pairs);
+	yield;
+}
+
+const pairsIn = new Kept<readonly Saying[], ReadonlyMap<string, Told>>();
 
 /** By the lists, which are mostly the very same, and by what stands in them. */
 const books = new Kept<Known, ReferralBook>();

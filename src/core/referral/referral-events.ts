@@ -33,7 +33,8 @@ interface Telling {
 	readonly owners: readonly boolean[];
 }
 
-const tellings = new Roll<Known, Telling>({
+/** All of them, each with everybody it names. */
+export const tellings = new Roll<Known, Telling>({
 	knownOf: (known) => known,
 	find: (known, person) => {
 		const events = person === undefined ? known.otherEvents() : known.events(person.path);

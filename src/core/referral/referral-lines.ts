@@ -30,10 +30,19 @@ export interface Saying {
  *     - [[Ana Silva]] introduced me to [[Carla Diaz]]   in a meeting or a daily note
  *     referrer: "[[Ana Silva]]"                         in Carla's properties, undated
  *     - asked [[Ana Silva]] again                       names only one: the referral of hers that is open, if it is one
+ *
+ * In small steps, for those who rest between.
  */
-export function readReferralLines(from: readonly Saying[]): ReadonlyMap<string, Told> {
+export function* readReferralLines(
+	from: readonly Saying[],
+): Generator<undefined, ReadonlyMap<string, Told>> {
 	const book = new Book();
-	for (const saying of [...from].sort(compareSayings)) book.add(saying);
+	const sorted = [...from].sort(compareSayings);
+	yield;
+	for (const saying of sorted) {
+		book.add(saying);
+		yield;
+	}
 	return book.pairs;
 }
 
@@ -67,7 +76,8 @@ interface Property {
 	readonly own: boolean;
 }
 
-const properties = new Roll<Known, Property>({
+/** Everybody's referrers by their properties. */
+export const properties = new Roll<Known, Property>({
 	knownOf: (known) => known,
 	find: (known, person) => (person ? readProperties(known, person) : []),
 	// Most edits of a note leave its referrers as they were.

@@ -1,7 +1,11 @@
 import type { Person } from '../people/person';
 import type { Known } from './known';
 import { Rounds } from './rounds';
+import { finish } from './steps';
 import { SortedLists, type ListRules } from './sorted-lists';
+
+/** After so many people what was found is put in order, so that no step takes long. */
+const AT_ONCE = 500;
 
 /** How a roll is made. */
 interface RollRules<Of, T> extends ListRules<T> {
@@ -27,17 +31,18 @@ export class Roll<Of extends object, T> {
 
 	/** All of it; equals stand by the path of whom they are found of, those of nobody last. */
 	all(of: Of): readonly T[] {
-		const steps = this.steps(of);
-		while (steps.next().done !== true);
+		finish(this.steps(of));
 		return this.#listsOf(of).all;
 	}
 
 	/** Finds it, one person in each step, for those who rest between. Who stops in the middle may go on later. */
 	*steps(of: Of): Generator<undefined, void> {
 		const lists = this.#listsOf(of);
+		let visited = 0;
 		yield* this.#rounds.steps(of, (path, who) => {
 			const person = who === 'others' ? undefined : who;
 			lists.put(path, who === undefined ? [] : this.#rules.find(of, person));
+			if (++visited % AT_ONCE === 0) lists.merge();
 		});
 	}
 

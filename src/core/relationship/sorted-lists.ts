@@ -30,8 +30,22 @@ export class SortedLists<T> {
 
 	/** The lists put together: the same value for as long as they are the same. */
 	get all(): readonly T[] {
-		if (this.#changed.size > 0) this.#merge();
+		this.merge();
 		return this.#all;
+	}
+
+	/** Puts together what has changed so far: of many lists some at a time, for those who rest between. */
+	merge(): void {
+		if (this.#changed.size === 0) return;
+		const { compare } = this.#rules;
+		const changed = this.#changed;
+		const compareEntries = (a: Entry<T>, b: Entry<T>) =>
+			(compare?.(a.one, b.one) ?? 0) || compareKeys(a.of, b.of);
+		const kept = this.#entries.filter(({ of }) => !changed.has(of));
+		const added = [...changed].flatMap((of) => this.list(of).map((one) => ({ of, one })));
+		this.#entries = merge(kept, added.sort(compareEntries), compareEntries);
+		this.#all = this.#entries.map(({ one }) => one);
+		changed.clear();
 	}
 
 	list(of: string): readonly T[] {
@@ -49,18 +63,6 @@ export class SortedLists<T> {
 		this.#changed.add(of);
 		if (list.length > 0) this.#lists.set(of, list);
 		else this.#lists.delete(of);
-	}
-
-	#merge(): void {
-		const { compare } = this.#rules;
-		const changed = this.#changed;
-		const compareEntries = (a: Entry<T>, b: Entry<T>) =>
-			(compare?.(a.one, b.one) ?? 0) || compareKeys(a.of, b.of);
-		const kept = this.#entries.filter(({ of }) => !changed.has(of));
-		const added = [...changed].flatMap((of) => this.list(of).map((one) => ({ of, one })));
-		this.#entries = merge(kept, added.sort(compareEntries), compareEntries);
-		this.#all = this.#entries.map(({ one }) => one);
-		changed.clear();
 	}
 }
 

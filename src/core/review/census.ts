@@ -28,25 +28,24 @@ type Warmth = 'warm' | 'cooling' | 'cold';
 export function buildCensus(occasion: Occasion): Census {
 	const { known } = occasion;
 	const tiers: Record<Tier | 'unsorted', number> = { 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 0 };
-	const bonds: Record<Warmth, number> = { warm: 0, cooling: 0, cold: 0 };
+	const warmth: Record<Warmth, number> = { warm: 0, cooling: 0, cold: 0 };
 	const weeks = weekEnds
 		.of(occasion, [], () => findWeekEnds(occasion))
 		.map(({ end }) => ({ end, trusted: 0, warm: 0 }));
-	for (const { tier, bond } of counted.all(occasion)) {
+	for (const { tier, bond } of bonds.all(occasion)) {
 		tiers[tier] += 1;
-		if (bond?.now) bonds[bond.now] += 1;
+		if (bond?.now) warmth[bond.now] += 1;
 		if (!bond?.wasTrusted) continue;
 		for (const [at, week] of weeks.entries()) {
-			const warmth = bond.weekly[at];
-			if (warmth) week.trusted += 1;
-			if (warmth === 'warm') week.warm += 1;
+			if (bond.weekly[at]) week.trusted += 1;
+			if (bond.weekly[at] === 'warm') week.warm += 1;
 		}
 	}
-	const trusted = bonds.warm + bonds.cooling + bonds.cold;
+	const trusted = warmth.warm + warmth.cooling + warmth.cold;
 	return {
 		tiers,
 		trusted,
-		...bonds,
+		...warmth,
 		toSphere: Math.max(0, known.settings.sphere - trusted),
 		weeks,
 	};
@@ -58,7 +57,8 @@ interface Counted {
 	readonly bond?: Bond;
 }
 
-export const counted = new Roll<Occasion, Counted>({
+/** Everybody who is counted. */
+export const bonds = new Roll<Occasion, Counted>({
 	knownOf: ({ known }) => known,
 	find: (occasion, person) => {
 		if (!person || person.facts.archived) return [];

@@ -16,7 +16,7 @@ export function contactDays(known: Known, path: string): readonly Day[] {
 }
 
 /** The days of some of a list of events, which come newest first; each once, undated ones left out. */
-export function daysOf(
+function daysOf(
 	events: readonly KnownEvent[],
 	isMeant: (event: KnownEvent) => boolean,
 ): readonly Day[] {

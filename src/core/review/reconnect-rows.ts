@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/say-day';
 import type { Person } from '../people/person';
+import { readObligations } from '../referral/obligations';
 import { compareDays, compareText } from '../referral/order';
+import { readReferrals } from '../referral/read-referrals';
 import { Kept } from '../relationship/kept';
 import type { Obligation, Referral } from '../referral/referral';
 import type { Known } from '../relationship/known';
@@ -36,6 +38,14 @@ export function* listReconnects(
 	takeInNewcomers(occasion, received, obligations);
 	for (const reconnect of reconnects.all(occasion))
 		yield buildCandidate(reconnect, occasion.known, talk);
+}
+
+/** Finds them, one person in each step, for those who rest between. */
+export function* prepareReconnects(occasion: Occasion): Generator<undefined, void> {
+	const { known } = occasion;
+	const referrals = readReferrals(known);
+	takeInNewcomers(occasion, referrals.received, readObligations(known, referrals));
+	yield* reconnects.steps(occasion);
 }
 
 const newcomers = new WeakMap<Occasion, Newcomers>();

@@ -3,13 +3,14 @@ import { countsAsContact } from '../reading/events/note-event';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { Rounds } from '../relationship/rounds';
+import { finish } from '../relationship/steps';
 
 /**
  * How many days on end a contact with anybody has been recorded, up to today; a day that is not over yet does not
  * break it.
  */
 export function countStreak(known: Known): number {
-	for (const step of countContacts(known)) void step;
+	finish(countContacts(known));
 	return contactsOf(known).countBack();
 }
 

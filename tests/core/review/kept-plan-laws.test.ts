@@ -4,8 +4,12 @@ import type { Day } from '../../../src/core/calendar/day';
 import { weekOf } from '../../../src/core/calendar/week';
 import { Network } from '../../../src/core/network';
 import type { NoteFacts } from '../../../src/core/reading/note/note-facts';
+import { readObligations } from '../../../src/core/referral/obligations';
+import { readReferrals } from '../../../src/core/referral/read-referrals';
 import { buildReview } from '../../../src/core/review/build-review';
+import { preparePlan } from '../../../src/core/review/prepare-plan';
 import { buildProgress } from '../../../src/core/review/progress';
+import { finish } from '../../../src/core/relationship/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { anyNote, PATHS } from '../../fakes/any-facts';
 import { meetingOf, personOf, refOf } from '../../fakes/build-facts';
@@ -19,10 +23,22 @@ function planOn(network: Network, today: Day): unknown {
 	const review = buildReview(known, weekOf(today));
 	// Sentences are made when they are read.
 	const said = [...review.thisWeek, ...review.notThisWeek].map(({ why, say }) => ({ why, say }));
-	return { review, said, progress: buildProgress(known, review) };
+	const referrals = readReferrals(known);
+	const owed = readObligations(known, referrals);
+	return { review, said, progress: buildProgress(known, review), referrals, owed };
 }
 
-type Step = NoteFacts | { readonly removed: string } | { readonly askedOn: Day };
+function prepareSome(network: Network, today: Day, most: number): void {
+	const steps = preparePlan(network.on(today), weekOf(today));
+	for (let taken = 0; taken < most && steps.next().done !== true; taken++);
+}
+
+/** `prepared`: so many steps of a plan are worked out ahead, and no more. */
+type Step =
+	| NoteFacts
+	| { readonly removed: string }
+	| { readonly askedOn: Day }
+	| { readonly prepared: number; readonly on: Day };
 
 const DAYS = ['2026-09-10', '2026-02-28', '2026-03-02'].map(day);
 
@@ -35,6 +51,13 @@ const anySteps: fc.Arbitrary<readonly Step[]> = fc
 				{ weight: 6, arbitrary: anyNote(paths) },
 				{ weight: 2, arbitrary: fc.constantFrom(...paths).map((removed) => ({ removed })) },
 				{ weight: 4, arbitrary: fc.constantFrom(...DAYS).map((askedOn) => ({ askedOn })) },
+				{
+					weight: 2,
+					arbitrary: fc.record({
+						prepared: fc.integer({ min: 1, max: 60 }),
+						on: fc.constantFrom(...DAYS),
+					}),
+				},
 			),
 			{ maxLength: 20, size: 'max' },
 		),
@@ -52,6 +75,7 @@ test('whatever came and went between two looks at the week, its plan is that of 
 			};
 			for (const step of steps) {
 				if ('askedOn' in step) expectAsRebuilt(step.askedOn);
+				else if ('prepared' in step) prepareSome(network, step.on, step.prepared);
 				else if ('removed' in step) {
 					network.remove(step.removed);
 					there.delete(step.removed);
@@ -82,4 +106,62 @@ test('whoever is met after the plan was made is no longer to be reached, and the
 	expect(acts()).toEqual(['thank-you Ana', 'thank-you Ana']);
 	network.remove('Meetings/Lunch.md');
 	expect(acts()).toEqual(['thank-you Ana', 'reach Carla']);
+});
+
+test('an edit while a plan is worked out ahead, step by step, is in the plan', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 40 }), (most) => {
+			const today = day('2026-09-10');
+			const network = new Network(SETTINGS);
+			network.put(personOf('People/Ana.md', { tier: { value: 1, line: 2 } }));
+			network.put(personOf('People/Carla.md', { tier: { value: 4, line: 2 } }));
+			network.put(meetingOf('Meetings/Lunch.md', '2026-07-01', ['[[Ana]]', '[[Carla]]']));
+			const steps = preparePlan(network.on(today), weekOf(today));
+			for (let taken = 0; taken < most; taken++) steps.next();
+			const lunch = meetingOf('Meetings/Lunch.md', '2026-09-09', ['[[Ana]]']);
+			network.put(lunch);
+			finish(steps);
+			const rebuilt = new Network(SETTINGS);
+			rebuilt.put(personOf('People/Ana.md', { tier: { value: 1, line: 2 } }));
+			rebuilt.put(personOf('People/Carla.md', { tier: { value: 4, line: 2 } }));
+			rebuilt.put(lunch);
+			expect(planOn(network, today)).toEqual(planOn(rebuilt, today));
+		}),
+	);
+});
+
+test('whoever came through somebody weighs as much as they do now, however long the chain', () => {
+	const today = day('2026-09-10');
+	const network = new Network(SETTINGS);
+	const through = (name: string) => ({ referrers: [{ value: refOf(`[[${name}]]`), line: 2 }] });
+	network.put(personOf('People/Ana.md'));
+	network.put(personOf('People/Bo.md', through('Ana')));
+	network.put(personOf('People/Carla.md', through('Bo')));
+	const tiers = () => buildReview(network.on(today), weekOf(today)).census.tiers;
+	expect(tiers()).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 3 });
+	network.put(personOf('People/Ana.md', { tier: { value: 1, line: 2 } }));
+	expect(tiers()).toEqual({ 1: 1, 2: 0, 3: 1, 4: 1, unsorted: 0 });
+	network.remove('People/Ana.md');
+	expect(tiers()).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 2 });
+});
+
+test('what comes of an introduction further down the chain is told of everybody above', () => {
+	const today = day('2026-09-10');
+	const network = new Network(SETTINGS);
+	const through = (name: string, line = 2) => ({
+		referrers: [{ value: refOf(`[[${name}]]`), line }],
+	});
+	network.put(personOf('People/Ana.md'));
+	network.put(personOf('People/Bo.md', through('Ana')));
+	network.put(personOf('People/Carla.md', through('Bo')));
+	network.put(personOf('People/Dan.md'));
+	const stages = () =>
+		readReferrals(network.on(today)).received.map(
+			({ referred, stage }) => `${referred.name} ${stage}`,
+		);
+	expect(stages()).toEqual(['Bo outcome', 'Carla introduced']);
+	network.put(personOf('People/Dan.md', through('Carla')));
+	expect(stages()).toEqual(['Bo outcome', 'Carla outcome', 'Dan introduced']);
+	network.remove('People/Carla.md');
+	expect(stages()).toEqual(['Dan introduced', 'Bo introduced']);
 });
