@@ -58,8 +58,10 @@ export function parseOutline(body: string, firstLine: number): Outline {
 	for (const raw of body.split('\n')) {
 		const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
 		const isMerge = isMergeMark(text, state);
-		const trouble = troubleIn(text, isMerge, state);
-		if (trouble) diagnostics.push(trouble);
+		if (isMerge || text.length > LONGEST_LINE) {
+			const trouble = troubleIn(text, state);
+			if (trouble) diagnostics.push(trouble);
+		}
 		const title = state.merging ? undefined : underlinedTitle(text, lines);
 		if (title) lines.splice(-1, 1, enter({ ...title, section: sections.length }));
 		state.section = sections.length - 1;
@@ -120,13 +122,14 @@ function underlinedTitle(text: string, lines: readonly OutlineLine[]): OutlineLi
 	return isTitle ? { ...title, kind: 'heading', level: text.includes('=') ? 1 : 2 } : undefined;
 }
 
-function troubleIn(text: string, isMerge: boolean, state: State): Diagnostic | undefined {
+/** What is wrong with a line that is too long or the mark of a merge. */
+function troubleIn(text: string, state: State): Diagnostic | undefined {
 	if (text.length > LONGEST_LINE) {
 		const message = `This line has ${text.length} characters and was not looked into.`;
 		return { code: 'line-too-long', severity: 'info', line: state.number, column: 1, message };
 	}
 	// One report for each merge: at its first mark, or at its last when somebody has removed the first.
-	if (state.merging || !isMerge) return undefined;
+	if (state.merging) return undefined;
 	const message = 'A merge was left unfinished here; both sides are read.';
 	return {
 		code: 'conflict-markers',

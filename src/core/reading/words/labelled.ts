@@ -116,14 +116,14 @@ function plainLabel(text: string, start: number): Labelled | undefined {
 
 /** Where the colon behind a label is: not the one of `10:30`, `https://` or `Teilnehmer:innen`. */
 function colonIn(text: string): number {
-	if (!text.includes(':') && !text.includes('：')) return -1;
-	for (const { 0: sign, index } of text.matchAll(/[:：]/gu)) {
-		if (sign === '：') return index;
-		const after = text.slice(index + 1, index + 7);
-		const isTime = /\d/u.test(text[index - 1] ?? '') && /^\d/u.test(after);
-		if (!isTime && !/^(?:innen|in\b|\/\/)/u.test(after)) return index;
+	const wide = text.indexOf('：');
+	for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+		if (wide >= 0 && wide < at) break;
+		const after = text.slice(at + 1, at + 7);
+		const isTime = /\d/u.test(text[at - 1] ?? '') && /^\d/u.test(after);
+		if (!isTime && !/^(?:innen|in\b|\/\/)/u.test(after)) return at;
 	}
-	return -1;
+	return wide;
 }
 
 const LISTS: readonly Label[] = [
