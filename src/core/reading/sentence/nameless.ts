@@ -1,5 +1,7 @@
 import type { Particle, SentenceWords } from '../lexicon/sentence-words';
 import { BETWEEN } from './plain-names';
+import { canBeOneOf } from './unit';
+import { vocabularyOf, type Branch, type Vocabulary } from './vocabulary';
 
 /**
  * Whether nobody can be named in a line, as seen without cutting it into words: it has no link, handle, address or tag
@@ -49,8 +51,7 @@ function opensSentence(line: string, at: number, openers: Openers): boolean {
 	const word = found?.[1];
 	if (word === undefined) return false;
 	const next = found?.[2];
-	if (next !== undefined)
-		return !openers.acting.has(next) || openers.known.has(word.toLowerCase());
+	if (next !== undefined) return !isActing(next, openers) || isKnown(word.toLowerCase(), openers);
 	const behind = line.charAt(OPENING.lastIndex);
 	return behind !== ' ' && (behind !== '.' || isWhole(word, openers));
 }
@@ -71,10 +72,9 @@ function isWhole(word: string, { abbreviations }: Openers): boolean {
 
 /** What has to be known of the languages about the first words of a sentence. */
 interface Openers {
-	/** Words that in none of them are a name where a sentence begins. */
-	readonly known: ReadonlySet<string>;
-	/** First words of phrases that make a name of an unknown word before them: “Ana called”, “Ana will call”, “Ana and”. */
-	readonly acting: ReadonlySet<string>;
+	readonly vocabularies: readonly Vocabulary[];
+	/** Whether phrases that begin so make a name of an unknown word before them, as far as it was asked. */
+	readonly acting: Map<Branch, boolean>;
 	/** Last words of what is written with a full stop. */
 	readonly abbreviations: ReadonlySet<string>;
 }
@@ -84,43 +84,39 @@ const built = new WeakMap<readonly SentenceWords[], Openers>();
 function openersOf(languages: readonly SentenceWords[]): Openers {
 	const known = built.get(languages);
 	if (known !== undefined) return known;
-	const openers = gathered(languages);
+	const abbreviations = languages.flatMap(({ particles }) => particles.abbreviation ?? []);
+	const openers = {
+		vocabularies: languages.map(vocabularyOf),
+		acting: new Map<Branch, boolean>(),
+		abbreviations: new Set(abbreviations.map(lastWord)),
+	};
 	built.set(languages, openers);
 	return openers;
 }
 
-/** The words before which an unknown one is a name: verbs, “and”, and what stands between a subject and its verb. */
+/** Whether a word is in every language one that is never a name where a sentence begins. */
+function isKnown(word: string, { vocabularies }: Openers): boolean {
+	return vocabularies.every(({ root }) => root.next.get(word)?.entry !== undefined);
+}
+
+/** Whether in any language an unknown word is a name before this one: “Ana called”, “Ana will call”, “Ana and”. */
+function isActing(word: string, { vocabularies, acting }: Openers): boolean {
+	return vocabularies.some(({ root }) => {
+		const branch = root.next.get(word);
+		if (branch === undefined) return false;
+		const known = acting.get(branch) ?? holdsAct(branch);
+		acting.set(branch, known);
+		return known;
+	});
+}
+
+function holdsAct({ entry, next }: Branch): boolean {
+	if (entry && (entry.verb || canBeOneOf(entry, BEFORE_ACTS))) return true;
+	return [...next.values()].some(holdsAct);
+}
+
+/** Besides verbs. */
 const BEFORE_ACTS: readonly Particle[] = ['and', ...BETWEEN];
-
-function gathered(languages: readonly SentenceWords[]): Openers {
-	const acting = new Set<string>();
-	const abbreviations = new Set<string>();
-	for (const { verbs, particles } of languages) {
-		for (const { forms } of verbs)
-			for (const phrase of Object.values(forms).flat()) acting.add(firstWord(phrase));
-		for (const name of BEFORE_ACTS)
-			for (const phrase of particles[name] ?? []) acting.add(firstWord(phrase));
-		for (const phrase of particles.abbreviation ?? []) abbreviations.add(lastWord(phrase));
-	}
-	const [first, ...others] = languages.map(singleWords);
-	const known = [...(first ?? [])].filter((word) => others.every((words) => words.has(word)));
-	return { known: new Set(known), acting, abbreviations };
-}
-
-/** Every word of a language that is a phrase by itself. */
-function singleWords(words: SentenceWords): ReadonlySet<string> {
-	const all = [
-		...words.verbs.flatMap(({ forms }) => Object.values(forms).flat()),
-		...words.nouns.flatMap(({ nouns }) => nouns),
-		...Object.values(words.particles).flat(),
-		...Object.values(words.slots).flat(),
-	];
-	return new Set(all.filter((phrase) => !phrase.includes(' ')));
-}
-
-function firstWord(phrase: string): string {
-	return phrase.split(/[ ’'-]/u, 1)[0] ?? '';
-}
 
 function lastWord(phrase: string): string {
 	return phrase.slice(phrase.lastIndexOf(' ') + 1);

@@ -43,16 +43,14 @@ export interface Branch {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-interface GrowingEntry extends Writable<Omit<Entry, 'forms' | 'particles'>> {
-	readonly forms: Set<Form>;
-	readonly particles: Set<Particle>;
-}
-
 interface Growing {
-	readonly next: Map<string, Growing>;
-	entry: GrowingEntry | undefined;
+	/** `NOTHING` where no phrase goes on. */
+	next: Map<string, Growing>;
+	entry: Writable<Entry> | undefined;
 	readonly length: number;
 }
+
+const NOTHING = new Map<string, Growing>();
 
 const built = new WeakMap<SentenceWords, Vocabulary>();
 
@@ -91,7 +89,7 @@ function grown(words: SentenceWords): Branch {
 				const entry = entryOf(root, phrase);
 				entry.verb ??= verb;
 				// Two verbs can share a form; the first one listed has it.
-				if (entry.verb === verb) entry.forms.add(form);
+				if (entry.verb === verb) entry.forms = FORM_SETS.with(entry.forms, form);
 			}
 		}
 	}
@@ -99,7 +97,7 @@ function grown(words: SentenceWords): Branch {
 		for (const phrase of noun.nouns) {
 			const entry = entryOf(root, phrase);
 			entry.noun ??= noun;
-			if (/^\p{Extended_Pictographic}/u.test(phrase)) entry.sign = true;
+			if (phrase.charCodeAt(0) > 127 && PICTURE.test(phrase)) entry.sign = true;
 		}
 	}
 	for (const slot of SLOTS) {
@@ -108,8 +106,8 @@ function grown(words: SentenceWords): Branch {
 	for (const particle of PARTICLES) {
 		for (const phrase of words.particles[particle] ?? []) {
 			const entry = entryOf(root, phrase);
-			const { size } = entry.particles.add(particle);
-			const several = size > 1 || entry.verb || entry.noun || entry.slot;
+			entry.particles = PARTICLE_SETS.with(entry.particles, particle);
+			const several = entry.particles.size > 1 || entry.verb || entry.noun || entry.slot;
 			entry.only = several ? undefined : particle;
 		}
 	}
@@ -118,23 +116,26 @@ function grown(words: SentenceWords): Branch {
 }
 
 function branchOf(length: number): Growing {
-	return { next: new Map(), entry: undefined, length };
+	return { next: NOTHING, entry: undefined, length };
 }
 
-function entryOf(root: Growing, phrase: string): GrowingEntry {
+function entryOf(root: Growing, phrase: string): Writable<Entry> {
 	let branch = root;
-	// Phrases are cut into words as lines are, so that `don't` is two words in both.
-	for (const { text } of tokenise(phrase)) {
-		const next = branch.next.get(text) ?? branchOf(branch.length + 1);
-		branch.next.set(text, next);
+	for (const word of wordsOf(phrase)) {
+		let next = branch.next.get(word);
+		if (next === undefined) {
+			next = branchOf(branch.length + 1);
+			if (branch.next === NOTHING) branch.next = new Map();
+			branch.next.set(word, next);
+		}
 		branch = next;
 	}
 	branch.entry ??= {
 		verb: undefined,
-		forms: new Set(),
+		forms: FORM_SETS.none,
 		noun: undefined,
 		slot: undefined,
-		particles: new Set(),
+		particles: PARTICLE_SETS.none,
 		sign: false,
 		only: undefined,
 		tells: false,
@@ -142,7 +143,33 @@ function entryOf(root: Growing, phrase: string): GrowingEntry {
 	return branch.entry;
 }
 
+const PLAIN = /^[a-z]+(?:[ ’-][a-z]+)*$/u;
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
+/** Phrases are cut into words as lines are, so that `don't` is two words in both; most need no looking at each letter. */
+function wordsOf(phrase: string): readonly string[] {
+	if (!PLAIN.test(phrase)) return tokenise(phrase).map(({ text }) => text);
+	return phrase.includes('’') ? phrase.split(/ |(?=’)/u) : phrase.split(' ');
+}
+
+/** Sets of which many are alike: those of one member are made once. */
+class SharedSets<T> {
+	readonly none: ReadonlySet<T> = new Set();
+	readonly #ones = new Map<T, ReadonlySet<T>>();
+
+	with(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+		if (set.has(one)) return set;
+		if (set.size > 0) return new Set([...set, one]);
+		const only = this.#ones.get(one) ?? new Set([one]);
+		this.#ones.set(one, only);
+		return only;
+	}
+}
+
+const FORM_SETS = new SharedSets<Form>();
+const PARTICLE_SETS = new SharedSets<Particle>();
+
 function weigh({ entry, next }: Growing): void {
 	if (entry) entry.tells = canTell(entry);
-	for (const branch of next.values()) weigh(branch);
+	if (next !== NOTHING) next.forEach(weigh);
 }
