@@ -2,7 +2,9 @@ import type { Person } from '../people/person';
 import type { Written } from '../reading/person/person-facts';
 import { pairKey } from '../referral/given-introductions';
 import { compareText } from '../referral/order';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import type { Acquainted } from './acquaintance';
 import { contentWords } from './content-words';
 import { weightOf } from './tier-weight';
@@ -42,10 +44,9 @@ const MOST_OFFERS = 60;
  * product.
  */
 export function findGifts(known: Known, areAcquainted: Acquainted): Gifts {
-	const people = known.people().filter(({ facts }) => !facts.archived);
-	const index = indexOffers(known, people);
+	const index = indexOffers(offers.all(known));
 	const pairs = new Map<string, Match>();
-	for (const needer of people) {
+	for (const needer of needers.all(known)) {
 		const isStranger = ({ path }: Person) =>
 			path !== needer.path && !areAcquainted(needer.path, path);
 		for (const need of needer.facts.needs) {
@@ -73,29 +74,51 @@ function buildGifts(known: Known, found: readonly Match[]): Gifts {
 	return { matches, of: (path) => byPath.get(path) ?? [] };
 }
 
-function indexOffers(
-	known: Known,
-	people: readonly Person[],
-): ReadonlyMap<string, readonly Offer[]> {
-	const index = new Map<string, Offer[]>();
-	for (const person of people) {
-		for (const offer of person.facts.offers) {
-			const weight = weightOf(known.standing(person.path));
-			const entry = { person, offer, words: contentWords(offer.value), weight };
+/** Everybody who needs something. */
+export const needers = new Roll<Known, Person>({
+	knownOf: (known) => known,
+	find: (_, person) =>
+		person && !person.facts.archived && person.facts.needs.length > 0 ? [person] : [],
+});
+
+/** All that anybody offers. */
+export const offers = new Roll<Known, Offer>({
+	knownOf: (known) => known,
+	find: (known, person) =>
+		person && !person.facts.archived
+			? person.facts.offers.map((offer) => ({
+					person,
+					offer,
+					words: contentWords(offer.value),
+					weight: weightOf(known.standing(person.path)),
+				}))
+			: [],
+	isSame: (a, b) => a.person === b.person && a.offer === b.offer && a.weight === b.weight,
+});
+
+type OfferIndex = ReadonlyMap<string, readonly Offer[]>;
+
+const indexed = new Kept<readonly Offer[], OfferIndex>();
+
+/** The offers by their words. */
+function indexOffers(all: readonly Offer[]): OfferIndex {
+	return indexed.of(all, [], () => {
+		const index = new Map<string, Offer[]>();
+		for (const entry of all) {
 			for (const word of entry.words) {
-				const offers = index.get(word) ?? [];
-				index.set(word, offers);
-				offers.push(entry);
+				const found = index.get(word) ?? [];
+				index.set(word, found);
+				found.push(entry);
 			}
 		}
-	}
-	return index;
+		return index;
+	});
 }
 
 /** The offer of a stranger with the most words in common; of equals the nearer tier, then the first by path. */
 function findBest(
 	need: string,
-	index: ReadonlyMap<string, readonly Offer[]>,
+	index: OfferIndex,
 	isStranger: (person: Person) => boolean,
 ): Offer | undefined {
 	const words = [...contentWords(need)];

@@ -5,9 +5,11 @@ import type { Known } from '../relationship/known';
 import { bonds } from './census';
 import { promisesKept, reconnectsDone } from './done-acts';
 import { openPromises } from './follow-up-rows';
+import { needers, offers } from './give-first';
 import { noted } from './give-rows';
 import { buildOccasion } from './occasion';
 import { prepareReconnects } from './reconnect-rows';
+import { topics } from './shared-topics';
 import { countContacts } from './streak';
 
 /**
@@ -20,6 +22,9 @@ export function* preparePlan(known: Known, week: Week): Generator<undefined, voi
 	yield* prepareObligations(known, readReferrals(known));
 	yield* openPromises.steps(known);
 	yield* noted.steps(known);
+	yield* needers.steps(known);
+	yield* offers.steps(known);
+	yield* topics.steps(known);
 	yield* prepareReconnects(occasion);
 	yield* bonds.steps(occasion);
 	yield* promisesKept.steps(occasion);

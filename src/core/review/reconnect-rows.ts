@@ -119,10 +119,13 @@ function buildCandidate(reconnect: Reconnect, known: Known, talk: Talk): Candida
 		minutes: known.settings.minutes.reconnect,
 		wait,
 		segment,
-		act: () => buildAct(reconnect, known),
+		act: () => acts.of(reconnect, [], () => buildAct(reconnect, known)),
 		words: () => sayReconnect(reconnect, known, talk),
 	};
 }
+
+/** A reconnect is found anew when anything in its act may be another. */
+const acts = new Kept<Reconnect, ReturnType<Candidate['act']>>();
 
 function buildAct({ person, due }: Reconnect, known: Known): ReturnType<Candidate['act']> {
 	const { path, name } = person;

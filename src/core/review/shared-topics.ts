@@ -1,6 +1,8 @@
 import type { Person } from '../people/person';
 import { compareText } from '../referral/order';
+import { Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
+import { Roll } from '../relationship/roll';
 import { nameKey } from '../text/name';
 import type { Acquainted } from './acquaintance';
 
@@ -18,15 +20,8 @@ export function indexTopics(
 	known: Known,
 	areAcquainted: Acquainted,
 ): (person: Person) => SharedTopic | undefined {
-	const byTopic = new Map<string, Person[]>();
-	for (const person of known.people()) {
-		if (person.facts.archived) continue;
-		for (const topic of new Set(person.facts.topics.map(nameKey))) {
-			const people = byTopic.get(topic) ?? [];
-			byTopic.set(topic, people);
-			people.push(person);
-		}
-	}
+	const all = topics.all(known);
+	const byTopic = grouped.of(all, [], () => groupByTopic(all));
 	return (person) => {
 		const shared = person.facts.topics
 			.map((topic) => ({ topic, people: byTopic.get(nameKey(topic)) ?? [] }))
@@ -40,4 +35,34 @@ export function indexTopics(
 		}
 		return undefined;
 	};
+}
+
+/** Somebody and a topic of theirs, as names are compared. */
+interface Interest {
+	readonly person: Person;
+	readonly topic: string;
+}
+
+/** The topics of everybody, each once. */
+export const topics = new Roll<Known, Interest>({
+	knownOf: (known) => known,
+	find: (_, person) =>
+		person && !person.facts.archived
+			? Array.from(new Set(person.facts.topics.map(nameKey)), (topic) => ({ person, topic }))
+			: [],
+	isSame: (a, b) => a.person === b.person && a.topic === b.topic,
+});
+
+type ByTopic = ReadonlyMap<string, readonly Person[]>;
+
+const grouped = new Kept<readonly Interest[], ByTopic>();
+
+function groupByTopic(all: readonly Interest[]): ByTopic {
+	const byTopic = new Map<string, Person[]>();
+	for (const { person, topic } of all) {
+		const people = byTopic.get(topic) ?? [];
+		byTopic.set(topic, people);
+		people.push(person);
+	}
+	return byTopic;
 }
