@@ -13,6 +13,9 @@ interface Candidate {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Most notes of most vaults. */
+const OWN: Candidate = { isOwn: true, keys: NONE };
+
 /**
  * Which notes are to be read: those that can matter by themselves, and those that link to somebody who has one of
  * these. Answers do not depend on the order in which notes come.
@@ -28,9 +31,9 @@ export class NoteChoice {
 	/** Takes in what is known of a note before it is read. */
 	put(path: string, isOwn: boolean, links: readonly string[]): void {
 		this.#forget(path);
-		const keys = isOwn ? NONE : new Set(links.map(noteKey));
-		this.#candidates.set(path, { isOwn, keys });
-		for (const key of keys) this.#linking.add(key, path);
+		const candidate = isOwn ? OWN : { isOwn, keys: new Set(links.map(noteKey)) };
+		this.#candidates.set(path, candidate);
+		for (const key of candidate.keys) this.#linking.add(key, path);
 	}
 
 	/** Forgets a note; answers with the notes that may be wanted no longer. */

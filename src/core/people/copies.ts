@@ -7,8 +7,8 @@ import { fileKey, lastPart } from './name-keys';
 interface NotesAtHand {
 	/** A note's facts; `undefined` when there is no such note. */
 	facts(path: string): NoteFacts | undefined;
-	/** The notes at exactly this place, whatever the case of their names. */
-	at(place: string): readonly string[];
+	/** The notes at exactly this place, given by its {@link fileKey}. */
+	at(key: string): readonly string[];
 }
 
 /** Which notes are copies of others, as a vault changes note by note. */
@@ -44,29 +44,30 @@ export class Copies {
 		const touched = new Set<string>();
 		this.#addWithCopies(path, touched);
 		const exists = this.#notes.facts(path) !== undefined;
-		for (const { base } of readCopyName(path)) {
-			if (exists) this.#candidates.add(fileKey(placeBeside(path, base)), path);
-			else this.#candidates.delete(fileKey(placeBeside(path, base)), path);
+		const originals = originalsOf(path);
+		for (const { key } of originals) {
+			if (exists) this.#candidates.add(key, path);
+			else this.#candidates.delete(key, path);
 		}
-		this.#judge(path);
+		this.#judge(path, originals);
 		const candidates = this.#candidates.get(fileKey(path));
 		if (candidates.length === 0) return touched;
-		for (const candidate of candidates) this.#judge(candidate);
+		for (const candidate of candidates) this.#judge(candidate, originalsOf(candidate));
 		this.#addWithCopies(path, touched);
 		return touched;
 	}
 
-	#judge(path: string): void {
-		const original = this.#findOriginal(path);
+	#judge(path: string, originals: readonly Original[]): void {
+		const original = this.#findOriginal(path, originals);
 		if (original === undefined) this.#originals.delete(path);
 		else this.#originals.set(path, original);
 	}
 
-	#findOriginal(path: string): string | undefined {
+	#findOriginal(path: string, originals: readonly Original[]): string | undefined {
 		const facts = this.#notes.facts(path);
 		if (facts === undefined) return undefined;
-		for (const { base, certain } of readCopyName(path)) {
-			for (const place of [...this.#notes.at(placeBeside(path, base))].sort()) {
+		for (const { key, certain } of originals) {
+			for (const place of [...this.#notes.at(key)].sort()) {
 				const other = this.#notes.facts(place);
 				if (other === undefined || (facts.person && !other.person)) continue;
 				if (certain || shareFact(facts, other)) return place;
@@ -84,7 +85,19 @@ export class Copies {
 	}
 }
 
-/** The place of a note with another name in the same folder. */
-function placeBeside(path: string, name: string): string {
-	return path.slice(0, path.length - lastPart(path).length) + name;
+/** A note that another may be a copy of. */
+interface Original {
+	/** Its place, as {@link fileKey} writes it. */
+	readonly key: string;
+	/** By the name of the copy alone. */
+	readonly certain: boolean;
+}
+
+/** They lie in the same folder. */
+function originalsOf(path: string): readonly Original[] {
+	const folder = path.slice(0, path.length - lastPart(path).length);
+	return readCopyName(path).map(({ base, certain }) => ({
+		key: fileKey(folder + base),
+		certain,
+	}));
 }

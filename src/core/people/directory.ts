@@ -46,7 +46,7 @@ export class Directory {
 	constructor() {
 		this.#copies = new Copies({
 			facts: (path) => this.#facts.get(path),
-			at: (place) => this.#files.find(`/${place}`, ''),
+			at: (key) => this.#files.at(key),
 		});
 	}
 

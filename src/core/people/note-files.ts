@@ -45,6 +45,11 @@ export class NoteFiles {
 		return (best ?? []).map(({ path }) => path);
 	}
 
+	/** The notes at exactly this place, given by its {@link fileKey}: more than one where names differ in case only. */
+	at(key: string): readonly string[] {
+		return this.#paths.get(spokenKey(lastPart(key))).filter((path) => fileKey(path) === key);
+	}
+
 	/** The notes with a file name, wherever they lie. */
 	named(name: string): readonly string[] {
 		const target = fileKey(lastPart(name));
