@@ -13,7 +13,7 @@ import { finish } from '../../../src/core/relationship/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { anyNote, PATHS } from '../../fakes/any-facts';
 import { meetingOf, personOf, refOf } from '../../fakes/build-facts';
-import { day } from '../../fakes/build-network';
+import { day, factsOf } from '../../fakes/build-network';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, segments: [{ name: 'Makers', cadence: 45, minutes: 30 }] };
 
@@ -164,4 +164,20 @@ test('what comes of an introduction further down the chain is told of everybody 
 	expect(stages()).toEqual(['Bo outcome', 'Carla outcome', 'Dan introduced']);
 	network.remove('People/Carla.md');
 	expect(stages()).toEqual(['Dan introduced', 'Bo introduced']);
+});
+
+test('when an introduction comes to nothing by a line that names the referrer alone, the other is to be reconnected with', () => {
+	const today = day('2026-09-10');
+	const carla = '---\ntier: 1\nreferrer: "[[Ana]]"\nintroduced-on: 2026-07-01\n---\n';
+	const log = '## Log\n- 2026-09-05 asked for an introduction to [[Carla]]\n';
+	const network = new Network(SETTINGS);
+	network.put(factsOf('People/Carla.md', carla, SETTINGS));
+	network.put(factsOf('People/Ana.md', log, SETTINGS));
+	const actsFor = (name: string) => {
+		const { thisWeek } = buildReview(network.on(today), weekOf(today));
+		return thisWeek.filter((row) => row.name === name).map(({ act }) => act);
+	};
+	expect(actsFor('Carla')).toEqual(['reach']);
+	network.put(factsOf('People/Ana.md', `${log}- 2026-09-08 declined\n`, SETTINGS));
+	expect(actsFor('Carla')).toEqual(['reconnect']);
 });
