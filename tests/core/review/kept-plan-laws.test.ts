@@ -178,6 +178,6 @@ test('when an introduction comes to nothing by a line that names the referrer al
 		return thisWeek.filter((row) => row.name === name).map(({ act }) => act);
 	};
 	expect(actsFor('Carla')).toEqual(['reach']);
-	network.put(factsOf('People/Ana.md', `${log}- 2026-09-08 declined\n`, SETTINGS));
+	network.put(factsOf('Daily/2026-09-08.md', '- [[Ana]] declined\n', SETTINGS));
 	expect(actsFor('Carla')).toEqual(['reconnect']);
 });
