@@ -1,4 +1,5 @@
 import { findWrittenDays } from '../../calendar/written-day';
+import { lazily } from '../../text/lazily';
 import { nameKey } from '../../text/name';
 import type { OutlineLine } from '../../text/outline';
 import { ownText } from '../../text/own-text';
@@ -181,18 +182,18 @@ const OCCASIONS: readonly Label[] = [
 	...(['meeting', 'occasion', 'pretext', 'call', 'gathering', 'diary'] as const),
 ];
 
-const OCCASION_ANCHORS = anchorsOf(OCCASIONS);
+const occasionAnchors = lazily(() => anchorsOf(OCCASIONS));
 
 /** Whether a piece of a title may have words for a meeting in it; labels are cut short, and leave out what brackets hold. */
 function mayTellOccasion(piece: string): boolean {
 	if (piece.length > 120 || /[[(（【]/u.test(piece)) return true;
-	return hasOne(labelKey(piece).split(' '), OCCASION_ANCHORS);
+	return hasOne(labelKey(piece).split(' '), occasionAnchors());
 }
 
 /** Whether one of a title's words, or two side by side, names a kind of meeting. */
 export function saysOccasion(text: string): boolean {
 	const words = labelKey(text).split(' ', 20);
-	if (!hasOne(words, OCCASION_ANCHORS)) return false;
+	if (!hasOne(words, occasionAnchors())) return false;
 	return words.some(
 		(word, index) =>
 			isLabelWord(word) &&

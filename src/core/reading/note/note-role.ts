@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import type { AttendeePlace } from '../attendance/attendee-place';
 import type { NamedBy } from '../days/day-name';
 import { anchorsOf, hasOne, isLabel, labelKey } from '../words/label';
@@ -41,7 +42,7 @@ function isTemplate(parts: NoteParts, evidence: RoleEvidence): boolean {
 	if (parts.folders.some((folder) => isLabel(folder, 'template'))) return true;
 	// A “modelo” may as well be a business model.
 	if (
-		hasOne(parts.nameWords, TEMPLATE_ANCHORS) &&
+		hasOne(parts.nameWords, templateAnchors()) &&
 		parts.nameWords.some((word) => isLabel(word, 'template') && !/^mod/u.test(word))
 	)
 		return true;
@@ -52,7 +53,7 @@ function isTemplate(parts: NoteParts, evidence: RoleEvidence): boolean {
 	);
 }
 
-const TEMPLATE_ANCHORS = anchorsOf(['template']);
+const templateAnchors = lazily(() => anchorsOf(['template']));
 
 /** `<% tp.date.now() %>`, `"{{date}}"`, and `{{date}}` without quotes, which YAML takes for properties in a property. */
 function isUnfilledValue(value: unknown): boolean {

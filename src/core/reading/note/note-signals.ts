@@ -1,4 +1,5 @@
 import type { Signal } from '../../settings/settings';
+import { lazily } from '../../text/lazily';
 import { nameKey } from '../../text/name';
 import { findLinks } from '../../text/wikilink';
 import { anchorsOf, hasOne, isLabel, labelKey } from '../words/label';
@@ -51,11 +52,11 @@ export function isIndex(parts: NoteParts): boolean {
 	const words = parts.nameWords;
 	const name = words.join(' ');
 	if (name === labelKey(parts.folders.at(-1) ?? '')) return true;
-	if (!hasOne(words, INDEX_ANCHORS)) return false;
+	if (!hasOne(words, indexAnchors())) return false;
 	return [name, words.at(-1) ?? '', words[0] ?? ''].some((part) => isLabel(part, 'index'));
 }
 
-const INDEX_ANCHORS = anchorsOf(['index']);
+const indexAnchors = lazily(() => anchorsOf(['index']));
 
 /** Whether a note has the folder, tag or property that the settings name. */
 export function matchesSignal(parts: NoteParts, signal: Signal): boolean {

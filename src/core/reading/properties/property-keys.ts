@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import { LANGUAGES } from '../lexicon/languages';
 import { words, type Label } from '../lexicon/lexicon';
 import { propertyKey, type Property } from './properties';
@@ -86,8 +87,9 @@ function labelWords(label: Label): readonly string[] {
 }
 
 /** For each property its keys, by {@link propertyKey}, and their places in the order of trust. */
-const RANKS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-	Object.entries(SPELLINGS).map(([name, spellings]) => [name, ranksOf(spellings)]),
+const ranks = lazily(
+	(): ReadonlyMap<string, ReadonlyMap<string, number>> =>
+		new Map(Object.entries(SPELLINGS).map(([name, spellings]) => [name, ranksOf(spellings)])),
 );
 
 function ranksOf(spellings: readonly string[]): ReadonlyMap<string, number> {
@@ -97,7 +99,7 @@ function ranksOf(spellings: readonly string[]): ReadonlyMap<string, number> {
 
 /** Whether a key, however it is spelt, is one of the named property's. */
 export function isPropertyKey(key: string, name: PropertyName): boolean {
-	return RANKS.get(name)?.has(propertyKey(key)) ?? false;
+	return ranks().get(name)?.has(propertyKey(key)) ?? false;
 }
 
 /** The properties of one name, however they are spelt, that hold something; the usual spelling first. */
@@ -105,10 +107,10 @@ export function findProperties(
 	properties: ReadonlyMap<string, Property>,
 	name: PropertyName,
 ): readonly Property[] {
-	const ranks = RANKS.get(name);
+	const rankOf = ranks().get(name);
 	const found: { readonly property: Property; readonly rank: number }[] = [];
 	for (const [key, property] of properties) {
-		const rank = ranks?.get(key);
+		const rank = rankOf?.get(key);
 		if (rank !== undefined && !isBlank(property.value)) found.push({ property, rank });
 	}
 	if (found.length > 1) found.sort((a, b) => a.rank - b.rank);
@@ -116,12 +118,12 @@ export function findProperties(
 }
 
 /** What a key stands for: the names that have it among their spellings. */
-const NAMES: ReadonlyMap<string, readonly PropertyName[]> = namesByKey();
+const namesOf = lazily(namesByKey);
 
 function namesByKey(): ReadonlyMap<string, readonly PropertyName[]> {
 	const names = new Map<string, PropertyName[]>();
 	for (const name of Object.keys(SPELLINGS) as PropertyName[])
-		for (const key of RANKS.get(name)?.keys() ?? [])
+		for (const key of ranks().get(name)?.keys() ?? [])
 			names.set(key, [...(names.get(key) ?? []), name]);
 	return names;
 }
@@ -135,7 +137,7 @@ export function namedProperties(
 ): (name: PropertyName) => readonly Property[] {
 	const found = new Map<PropertyName, readonly Property[]>();
 	for (const [key, property] of properties) {
-		const names = NAMES.get(key);
+		const names = namesOf().get(key);
 		if (names === undefined || isBlank(property.value)) continue;
 		for (const name of names)
 			found.set(name, found.has(name) ? findProperties(properties, name) : [property]);

@@ -22,6 +22,8 @@ const ARROW = /[<>=-]{2,5}|[<>↔⇄]/uy;
 export function tokenise(line: string): readonly Token[] {
 	const skips = stretchesAt(findUnspoken(line));
 	const links = findLinks(line);
+	// Looked for once: what comes behind a place is not to be run over again from each.
+	const lastMail = line.lastIndexOf('@');
 	const tokens: Token[] = [];
 	let next = 0;
 	for (let at = 0; at < line.length;) {
@@ -37,7 +39,7 @@ export function tokenise(line: string): readonly Token[] {
 		// Code may reach over the beginning of a link, which then is none.
 		while (next < links.length && (links[next]?.from ?? at) < at) next += 1;
 		const link = next < links.length ? links[next] : undefined;
-		const read = link?.from === at ? linkToken(link) : tokenAt(line, at);
+		const read = link?.from === at ? linkToken(link) : tokenAt(line, at, lastMail);
 		if (typeof read === 'number') at = read;
 		else {
 			tokens.push(read);
@@ -67,8 +69,8 @@ function withStruck(tokens: readonly Token[], struck: readonly Stretch[]): reado
 /** The token that begins at an offset; for blanks and decoration, where to read on. */
 type Read = Token | number;
 
-/** Never stands still. */
-function tokenAt(line: string, at: number): Read {
+/** Never stands still. `lastMail` is the place of the line's last `@`, -1 without one. */
+function tokenAt(line: string, at: number, lastMail: number): Read {
 	const word = plainWord(line, at);
 	if (word) return word;
 	const char = line.charAt(at);
@@ -76,7 +78,7 @@ function tokenAt(line: string, at: number): Read {
 	return (
 		plainMark(at, char) ??
 		skipped(line, at, char) ??
-		namedToken(line, at, char) ??
+		namedToken(line, at, char, lastMail) ??
 		joinedWord(line, at) ??
 		markToken(line, at, char)
 	);
@@ -102,7 +104,7 @@ function skipped(line: string, at: number, char: string): number | undefined {
 /** What the schemes of addresses begin with. */
 const SCHEMES = new Set('homfHOMF');
 
-function namedToken(line: string, at: number, char: string): Read | undefined {
+function namedToken(line: string, at: number, char: string, lastMail: number): Read | undefined {
 	if (char === '#') {
 		if (continues(line, at)) return undefined;
 		const person = matchAt(PERSON_TAG, line, at);
@@ -117,7 +119,7 @@ function namedToken(line: string, at: number, char: string): Read | undefined {
 		const handle = matchAt(HANDLE, line, at)?.replace(/[.-]{1,60}$/u, '');
 		return handle === undefined ? undefined : named(handle, handle.slice(1), at, 'handle');
 	}
-	if (!/[\w%+]/u.test(char) || !line.includes('@', at) || continues(line, at)) return undefined;
+	if (at > lastMail || !/[\w%+]/u.test(char) || continues(line, at)) return undefined;
 	const mail = matchAt(MAIL, line, at);
 	return mail === undefined ? undefined : named(mail, mail, at, 'mail');
 }

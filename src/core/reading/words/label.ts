@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import { remembered } from '../../text/remembered';
 import { LANGUAGES } from '../lexicon/languages';
 import type { Label } from '../lexicon/lexicon';
@@ -35,14 +36,17 @@ function withoutAsides(words: string): string {
 }
 
 const NONE: ReadonlySet<Label> = new Set();
-const LABELS_BY_WORDS: ReadonlyMap<string, ReadonlySet<Label>> = wordTable();
-const WORDS: ReadonlySet<string> = new Set(
-	[...LABELS_BY_WORDS.keys()].flatMap((key) => key.split(' ')),
+const labelsByWords = lazily(wordTable);
+const labelWords = lazily(
+	(): ReadonlySet<string> =>
+		new Set([...labelsByWords().keys()].flatMap((key) => key.split(' '))),
 );
 /** Of each label its longest word: words among which none of these stands announce nothing, however they are cut. */
-const ANCHORS: ReadonlySet<string> = new Set([...LABELS_BY_WORDS.keys()].map(anchorOf));
-const FILLERS: ReadonlySet<string> = new Set(
-	LANGUAGES.flatMap((language) => language.fillers ?? []),
+const anchors = lazily(
+	(): ReadonlySet<string> => new Set([...labelsByWords().keys()].map(anchorOf)),
+);
+const fillers = lazily(
+	(): ReadonlySet<string> => new Set(LANGUAGES.flatMap((language) => language.fillers ?? [])),
 );
 
 /**
@@ -62,7 +66,7 @@ export const labelsOf = remembered((text): ReadonlySet<Label> => {
 
 /** Whether a word, in the form of {@link labelKey}, stands in any label: words without such a one announce nothing. */
 export function isLabelWord(word: string): boolean {
-	return WORDS.has(word);
+	return labelWords().has(word);
 }
 
 /**
@@ -70,10 +74,10 @@ export function isLabelWord(word: string): boolean {
  * {@link labelKey} among which none of them stands are no such label, however they are cut.
  */
 export function anchorsOf(kinds: readonly Label[]): ReadonlySet<string> {
-	const anchors = new Set<string>();
-	for (const [key, labels] of LABELS_BY_WORDS)
-		if (kinds.some((kind) => labels.has(kind))) anchors.add(anchorOf(key));
-	return anchors;
+	const found = new Set<string>();
+	for (const [key, labels] of labelsByWords())
+		if (kinds.some((kind) => labels.has(kind))) found.add(anchorOf(key));
+	return found;
 }
 
 /**
@@ -81,9 +85,9 @@ export function anchorsOf(kinds: readonly Label[]): ReadonlySet<string> {
  * without any {@link anchorsOf} are not looked up, and not remembered.
  */
 export function labelAsker(...kinds: readonly Label[]): (text: string) => boolean {
-	const anchors = anchorsOf(kinds);
+	const anchorsOfThese = lazily(() => anchorsOf(kinds));
 	return (text) => {
-		if (!hasOne(labelKey(text).split(' '), anchors)) return false;
+		if (!hasOne(labelKey(text).split(' '), anchorsOfThese())) return false;
 		const labels = labelsOf(text);
 		return kinds.some((kind) => labels.has(kind));
 	};
@@ -107,12 +111,12 @@ export function isLabel(text: string, label: Label): boolean {
 }
 
 function announced(key: string): ReadonlySet<Label> | undefined {
-	const exact = LABELS_BY_WORDS.get(key);
+	const exact = labelsByWords().get(key);
 	if (exact !== undefined) return exact;
 	const all = key.split(' ', LONGEST);
-	if (!hasOne(all, ANCHORS)) return undefined;
+	if (!hasOne(all, anchors())) return undefined;
 	const words = withoutFillers(all);
-	return LABELS_BY_WORDS.get(words.join(' ')) ?? announcedInside(words);
+	return labelsByWords().get(words.join(' ')) ?? announcedInside(words);
 }
 
 /** Words behind which a heading says for whom, since when, or until when. */
@@ -129,7 +133,7 @@ const JOINTS = new Set(
 function announcedInside(words: readonly string[]): ReadonlySet<Label> | undefined {
 	if (words.length > MOST_WORDS) return undefined;
 	const joint = words.findIndex((word) => JOINTS.has(word));
-	const leading = LABELS_BY_WORDS.get(words.slice(0, Math.max(0, joint)).join(' '));
+	const leading = labelsByWords().get(words.slice(0, Math.max(0, joint)).join(' '));
 	const ending = lastWords(words);
 	if (leading?.has('follow-ups') && !ending?.has('previous')) return leading;
 	return ending ?? (joint > 1 ? leading : undefined);
@@ -137,7 +141,7 @@ function announcedInside(words: readonly string[]): ReadonlySet<Label> | undefin
 
 function lastWords(words: readonly string[]): ReadonlySet<Label> | undefined {
 	for (let from = 1; from < words.length - 1; from++) {
-		const ending = LABELS_BY_WORDS.get(words.slice(from).join(' '));
+		const ending = labelsByWords().get(words.slice(from).join(' '));
 		if (ending !== undefined) return ending;
 	}
 	return undefined;
@@ -150,7 +154,7 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 		const shorter = withoutFiller(bare);
 		if (shorter === undefined) break;
 		bare = shorter;
-		if (LABELS_BY_WORDS.has(bare.join(' '))) break;
+		if (labelsByWords().has(bare.join(' '))) break;
 	}
 	return bare;
 }
@@ -158,8 +162,8 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 function withoutFiller(words: readonly string[]): readonly string[] | undefined {
 	for (const length of [3, 2, 1]) {
 		if (length >= words.length) continue;
-		if (FILLERS.has(words.slice(0, length).join(' '))) return words.slice(length);
-		if (FILLERS.has(words.slice(-length).join(' '))) return words.slice(0, -length);
+		if (fillers().has(words.slice(0, length).join(' '))) return words.slice(length);
+		if (fillers().has(words.slice(-length).join(' '))) return words.slice(0, -length);
 	}
 	return undefined;
 }
