@@ -5,9 +5,9 @@ import { OBLIGATIONS } from '../referral/referral';
 import type { Known } from '../relationship/known';
 import { fitBudget } from './budget';
 import type { Candidate } from './candidate';
-import { buildCensus } from './census';
+import { bonds, buildCensus } from './census';
 import { listFollowUps } from './follow-up-rows';
-import { listGifts } from './give-rows';
+import { listMatches, listRaises } from './give-rows';
 import { listObligations } from './obligation-rows';
 import { buildOccasion, type Occasion } from './occasion';
 import { listReconnects } from './reconnect-rows';
@@ -23,6 +23,7 @@ import { prepareTalk } from './talk';
 export function buildReview(known: Known, week: Week): Review {
 	const occasion = buildOccasion(known, week);
 	const fitted = fitBudget(listCandidates(occasion), known.settings);
+	const counted = bonds.all(occasion);
 	let census: Census | undefined;
 	return {
 		week,
@@ -32,20 +33,30 @@ export function buildReview(known: Known, week: Week): Review {
 			return fitted.notThisWeek;
 		},
 		get census() {
-			return (census ??= buildCensus(occasion));
+			return (census ??= buildCensus(occasion, counted));
 		},
 		segmentGaps: findSegmentGaps(known.settings.segments),
 	};
 }
 
-/** All acts that ask for a place in the week, the most pressing kind first. */
-function* listCandidates(occasion: Occasion): Generator<Candidate, void> {
+/**
+ * All acts that ask for a place in the week, the most pressing kind first. What there is to do is listed at once and each
+ * act made when it is called up: a plan stays that of its day whatever is edited later.
+ */
+function listCandidates(occasion: Occasion): Iterator<Candidate> {
 	const { known } = occasion;
 	const referrals = readReferrals(known);
 	const obligations = readObligations(known, referrals);
 	const talk = prepareTalk(known, referrals);
-	for (const kind of OBLIGATIONS) yield* listObligations(kind, obligations, occasion, talk);
-	yield* listFollowUps(occasion, obligations);
-	yield* listGifts(occasion, talk);
-	yield* listReconnects(occasion, { received: referrals.received, obligations, talk });
+	return inTurn([
+		...OBLIGATIONS.map((kind) => listObligations(kind, obligations, occasion, talk)),
+		listFollowUps(occasion, obligations),
+		listRaises(occasion),
+		listMatches(occasion, talk),
+		listReconnects(occasion, { received: referrals.received, obligations, talk }),
+	]);
+}
+
+function* inTurn<T>(lists: readonly Iterable<T>[]): Generator<T, void> {
+	for (const list of lists) yield* list;
 }

@@ -18,6 +18,17 @@ export interface Candidate {
 	readonly words: () => Words;
 }
 
+/** What is listed as candidates, each made when it is called up. */
+export function* candidatesOf<T>(
+	listed: Iterable<T>,
+	build: (one: T) => Candidate | undefined,
+): Generator<Candidate, void> {
+	for (const one of listed) {
+		const candidate = build(one);
+		if (candidate) yield candidate;
+	}
+}
+
 /** The row of a candidate, with the reason when it is not for this week. Its words are made when first read. */
 export function buildRow({ act, words }: Candidate, notNow?: string): ReviewRow {
 	let made: Words | undefined;

@@ -23,16 +23,20 @@ type Warmth = 'warm' | 'cooling' | 'cold';
 /**
  * How many people of each tier there are, how many of them trust the vault's owner (tier 1 to 3 or acting as 3, with a
  * contact within a year), and how warm those bonds are: the three numbers add up to the trusted. The line of 26 weeks
- * is recomputed from the contacts up to each week's end, with the tiers of today. Archived people are left out.
+ * is recomputed from the contacts up to each week's end, with the tiers of today. Archived people are left out. `counted`
+ * is everybody as of the occasion, now when nothing else is given.
  */
-export function buildCensus(occasion: Occasion): Census {
+export function buildCensus(
+	occasion: Occasion,
+	counted: readonly Counted[] = bonds.all(occasion),
+): Census {
 	const { known } = occasion;
 	const tiers: Record<Tier | 'unsorted', number> = { 1: 0, 2: 0, 3: 0, 4: 0, unsorted: 0 };
 	const warmth: Record<Warmth, number> = { warm: 0, cooling: 0, cold: 0 };
 	const weeks = weekEnds
 		.of(occasion, [], () => findWeekEnds(occasion))
 		.map(({ end }) => ({ end, trusted: 0, warm: 0 }));
-	for (const { tier, bond } of bonds.all(occasion)) {
+	for (const { tier, bond } of counted) {
 		tiers[tier] += 1;
 		if (bond?.now) warmth[bond.now] += 1;
 		if (!bond?.wasTrusted) continue;

@@ -7,7 +7,7 @@ import { whoKey } from '../referral/who';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { Known } from '../relationship/known';
 import { Roll } from '../relationship/roll';
-import type { Candidate } from './candidate';
+import { candidatesOf, type Candidate } from './candidate';
 import { sayArchived } from './marks';
 import { sayOlderThan } from './obligation-rows';
 import type { Occasion } from './occasion';
@@ -29,20 +29,21 @@ interface Promised {
  * Those due after the week, and those left for too long, wait. A task that concerns nobody is an errand, no promise;
  * one to thank somebody whom thanks are owed is that thank-you.
  */
-export function* listFollowUps(
+export function listFollowUps(
 	occasion: Occasion,
 	obligations: readonly Obligation[],
-): Generator<Candidate, void> {
+): Iterable<Candidate> {
 	const thanks = obligations.filter(({ kind, closed }) => kind === 'thank-you' && !closed);
 	const owed = new Set(thanks.map(({ towards }) => whoKey(towards)));
 	const isOwed = (named: Named) => owed.has(whoKey(named));
 	// One that concerns several people is found of each.
 	const found = new Map<string, Promised>();
 	for (const promised of openPromises.all(occasion.known)) found.set(promised.key, promised);
-	for (const promised of found.values()) {
-		if (!promisesThanks(occasion.known, promised.promise, isOwed))
-			yield buildCandidate(promised, occasion);
-	}
+	return candidatesOf(found.values(), (promised) =>
+		promisesThanks(occasion.known, promised.promise, isOwed)
+			? undefined
+			: buildCandidate(promised, occasion),
+	);
 }
 
 /** The promises that are still open, in the order of their rows. */

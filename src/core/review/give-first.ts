@@ -34,6 +34,17 @@ interface Offer {
 	readonly weight: number;
 }
 
+/** What everybody needs and offers. */
+interface Wishes {
+	readonly needing: readonly Person[];
+	readonly offered: readonly Offer[];
+}
+
+/** What everybody needs and offers now. */
+export function listWishes(known: Known): Wishes {
+	return { needing: needers.all(known), offered: offers.all(known) };
+}
+
 /** A need is compared with no more offers than this: enough to choose from, and few enough for any vault. */
 const MOST_OFFERS = 60;
 
@@ -43,10 +54,14 @@ const MOST_OFFERS = 60;
  * most words in common. Archived people are left out. The cost grows with the needs and offers, never with their
  * product.
  */
-export function findGifts(known: Known, areAcquainted: Acquainted): Gifts {
-	const index = indexOffers(offers.all(known));
+export function findGifts(
+	known: Known,
+	{ needing, offered }: Wishes,
+	areAcquainted: Acquainted,
+): Gifts {
+	const index = indexOffers(offered);
 	const pairs = new Map<string, Match>();
-	for (const needer of needers.all(known)) {
+	for (const needer of needing) {
 		const isStranger = ({ path }: Person) =>
 			path !== needer.path && !areAcquainted(needer.path, path);
 		for (const need of needer.facts.needs) {

@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
 import type { Known } from '../relationship/known';
 import { Roll } from '../relationship/roll';
-import type { Candidate } from './candidate';
+import { candidatesOf, type Candidate } from './candidate';
 import { findLastWords } from './last-words';
 import type { Match } from './give-first';
 import type { Occasion } from './occasion';
@@ -9,13 +9,14 @@ import { findRaises, type Raise } from './raises';
 import { sayMatch, sayRaises, type Talk } from './say';
 import { weightOf } from './tier-weight';
 
-/**
- * What is there to give: first what was noted to be raised, one row a person, then introductions, one row for two
- * people. The nearer tier first, then by path.
- */
-export function* listGifts({ known }: Occasion, talk: Talk): Generator<Candidate, void> {
-	for (const raised of noted.all(known)) yield buildRaiseRow(raised, known);
-	for (const match of talk.gifts.matches) yield buildMatchRow(match, known);
+/** What was noted to be raised, one row a person: the nearer tier first, then by path. */
+export function listRaises({ known }: Occasion): Iterable<Candidate> {
+	return candidatesOf(noted.all(known), (one) => buildRaiseRow(one, known));
+}
+
+/** Introductions to give, one row for two people, in the same order. Looked for only when they are called up. */
+export function* listMatches({ known }: Occasion, talk: Talk): Generator<Candidate, void> {
+	yield* candidatesOf(talk.gifts.matches, (match) => buildMatchRow(match, known));
 }
 
 /** Somebody with whom something is to be raised. */

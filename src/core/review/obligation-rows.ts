@@ -1,6 +1,6 @@
 import { formatDay, formatSpan } from '../calendar/say-day';
 import type { Obligation } from '../referral/referral';
-import type { Candidate } from './candidate';
+import { candidatesOf, type Candidate } from './candidate';
 import { findTopic } from './last-words';
 import { findMark } from './marks';
 import type { Occasion } from './occasion';
@@ -14,16 +14,17 @@ const LET_GO: Readonly<Record<Obligation['kind'], string>> = {
 };
 
 /** The open obligations of one kind as acts of the week, by due day. Those due later or gone stale wait. */
-export function* listObligations(
+export function listObligations(
 	kind: Obligation['kind'],
 	obligations: readonly Obligation[],
 	occasion: Occasion,
 	talk: Talk,
-): Generator<Candidate, void> {
-	for (const one of obligations) {
-		if (one.kind === kind && one.closed === undefined)
-			yield buildCandidate(one, occasion, talk);
-	}
+): Iterable<Candidate> {
+	return candidatesOf(obligations, (one) =>
+		one.kind === kind && one.closed === undefined
+			? buildCandidate(one, occasion, talk)
+			: undefined,
+	);
 }
 
 function buildCandidate(obligation: Obligation, occasion: Occasion, talk: Talk): Candidate {

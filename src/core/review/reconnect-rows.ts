@@ -10,7 +10,7 @@ import type { Known } from '../relationship/known';
 import { Roll } from '../relationship/roll';
 import type { Segment, Settings } from '../settings/settings';
 import { nameKey } from '../text/name';
-import type { Candidate, Words } from './candidate';
+import { candidatesOf, type Candidate, type Words } from './candidate';
 import { findDueContact, type DueContact } from './due-contact';
 import { findLastWords } from './last-words';
 import { differBetween, findNewcomers, type Newcomers } from './newcomers';
@@ -31,13 +31,14 @@ interface ReconnectClues {
  * and those who are to be reached for the first time have a row of their own. Snoozed people, those in the calendar
  * and those with a later next-touch day wait.
  */
-export function* listReconnects(
+export function listReconnects(
 	occasion: Occasion,
 	{ received, obligations, talk }: ReconnectClues,
-): Generator<Candidate, void> {
+): Iterable<Candidate> {
 	takeInNewcomers(occasion, received, obligations);
-	for (const reconnect of reconnects.all(occasion))
-		yield buildCandidate(reconnect, occasion.known, talk);
+	return candidatesOf(reconnects.all(occasion), (reconnect) =>
+		buildCandidate(reconnect, occasion.known, talk),
+	);
 }
 
 /** Finds them, one person in each step, for those who rest between. */

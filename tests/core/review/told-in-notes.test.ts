@@ -114,3 +114,24 @@ test('in whatever order the notes are read, the review is the same', () => {
 		{ numRuns: 20 },
 	);
 });
+
+test('a plan stays that of its moment: what is edited later is neither among what waits nor in the census', () => {
+	const network = new Network({ ...DEFAULT_SETTINGS, weeklyMinutes: 0 });
+	const put = (name: string, text: string) => {
+		network.put(factsOf(`People/${name}.md`, text));
+	};
+	put('Bo Chen', '---\ntype: person\ntier: client\n---\n## Log\n- 2026-08-12 lunch\n');
+	const before = buildReview(network.on(TODAY), weekOf(TODAY));
+	put(
+		'Eve Ito',
+		'---\ntype: person\ntier: client\noffers: [boats]\n---\n## Log\n- 2026-08-01 lunch\n- [ ] send the map\n',
+	);
+	put('Flo Ng', '---\ntype: person\nneeds: [boats]\nreferrer: "[[Bo Chen]]"\n---\n');
+	const waiting = (review: typeof before) =>
+		review.notThisWeek.map(({ act, name }) => `${act} ${name}`);
+	expect(waiting(before)).toEqual(['reconnect Bo Chen']);
+	expect(before.census.trusted).toBe(1);
+	const after = buildReview(network.on(TODAY), weekOf(TODAY));
+	expect(waiting(after)).toEqual(expect.arrayContaining(['give Flo Ng', 'reconnect Eve Ito']));
+	expect(after.census.trusted).toBe(2);
+});
