@@ -101,10 +101,10 @@ function saySize(size) {
 	return `${size}: ${count(people)} people, ${count(meetings)} meetings, ${count(days)} daily notes, ${count(others)} others`;
 }
 
-/** Seven, but for the largest vault. */
+/** Seven, but for the largest vault, which takes a quarter of an hour each time. */
 function roundsOf(size) {
 	if (asked.isQuick) return 1;
-	return asked.rounds ?? (size === 'L' ? 3 : 7);
+	return asked.rounds ?? (size === 'L' ? 1 : 7);
 }
 
 /** What was typed; ends with a sentence when it cannot be understood. */

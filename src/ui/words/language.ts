@@ -29,8 +29,6 @@ export function sayList(words: readonly string[]): string {
 
 /** Writes days, such as `2026-11-20`, by the options of `Intl.DateTimeFormat`: “November 2026”. */
 export function dayWriter(options: Readonly<Intl.DateTimeFormatOptions>): (day: string) => string {
-	const format = lazily(
-		() => new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: 'UTC' }),
-	);
+	const format = lazily(() => new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: 'UTC' }));
 	return (day) => format().format(new Date(`${day}T00:00:00Z`));
 }
