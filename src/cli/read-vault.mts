@@ -1,5 +1,5 @@
 import { Network } from '../core/network';
-import { leanFacts } from '../core/network/lean-facts';
+import { leanFacts } from '../core/reading/note/lean-facts';
 import type { NoteFacts } from '../core/reading/note/note-facts';
 import { nothing, readNote } from '../core/reading/read-note';
 import type { Settings } from '../core/settings/settings';

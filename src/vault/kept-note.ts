@@ -1,5 +1,5 @@
 import { DAY_ORDERS, findDayOrders, type DayOrder } from '../core/calendar/day-order';
-import { leanFacts } from '../core/network/lean-facts';
+import { leanFacts } from '../core/reading/note/lean-facts';
 import { NOTE_ROLES, type NoteFacts } from '../core/reading/note/note-facts';
 import { orderEvidence } from '../core/reading/days/order-evidence';
 import { readNote } from '../core/reading/read-note';

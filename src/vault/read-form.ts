@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import { shared } from '../core/network/lean-facts';
+import { shared } from '../core/reading/note/lean-facts';
 import type { DaySource, NoteEvent } from '../core/reading/events/note-event';
 import type { NameRef } from '../core/reading/names/name-ref';
 import type { FollowUp, NoteDay, NoteFacts } from '../core/reading/note/note-facts';

@@ -8,6 +8,9 @@ import { openKeptVault, stampsOf } from './kept-vault.mjs';
 import { answerParent } from './rounds.mjs';
 import { TODAY } from './vault.mjs';
 
+/** How often what takes one edit is looked at, at least. */
+const ANSWERS = 7;
+
 answerParent(async ({ kith: bundle, vault, rounds, edits, scratch }) => {
 	const kith = await import(bundle);
 	const stamps = stampsOf(vault);
@@ -24,8 +27,11 @@ answerParent(async ({ kith: bundle, vault, rounds, edits, scratch }) => {
 	await save();
 
 	const editor = new Editor(notes, vault, known);
-	const inRounds = (measure) => Array.from({ length: rounds }, measure);
-	const batches = inRounds(() => Array.from({ length: edits }, () => editor.edit()));
+	const times = (count, measure) => Array.from({ length: count }, measure);
+	const batches = times(rounds, () => times(edits, () => editor.edit()));
+	// What all these edits have changed is planned anew before one edit is looked at.
+	plan();
+	const most = Math.max(rounds, ANSWERS);
 	return {
 		firstPlan,
 		acts: review.thisWeek.length + review.notThisWeek.length,
@@ -33,12 +39,12 @@ answerParent(async ({ kith: bundle, vault, rounds, edits, scratch }) => {
 		heap: heapKept,
 		kept: perNote(sizeOf(scratch)),
 		edits50: batches.map(median),
-		edits99: batches.map((times) => percentile(times, 99)),
-		plans: inRounds(() => {
+		edits99: batches.map((batch) => percentile(batch, 99)),
+		plans: times(most, () => {
 			editor.edit();
 			return cpuOfNow(plan);
 		}),
-		timelines: inRounds(() => {
+		timelines: times(most, () => {
 			editor.edit(`- Talked with [[${busiest.name}]].`);
 			return cpuOfNow(() => known.timeline(busiest.path));
 		}),

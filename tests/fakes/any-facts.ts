@@ -159,11 +159,20 @@ const anyPerson = (name: AnyName) =>
 		maybe('uid', fc.constantFrom('7c1')),
 	) as fc.Arbitrary<Properties>;
 
+/** An event in any note, which names people by what leads to one of some paths. */
+export function anyEventAmong(paths: readonly string[]): fc.Arbitrary<NoteEvent> {
+	return anyEvent(anyName(paths));
+}
+
+/** Half the names lead to one of the notes that may be there. */
+function anyName(paths: readonly string[]): AnyName {
+	const links = paths.map((path) => `[[${path}]]`);
+	return fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...links));
+}
+
 /** Any note at one of some paths: a person with odd properties, a meeting, a daily note, or nothing. */
 export function anyNote(paths: readonly string[] = PATHS): fc.Arbitrary<NoteFacts> {
-	// Half the names lead to one of the notes that may be there.
-	const links = paths.map((path) => `[[${path}]]`);
-	const name = fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...links));
+	const name = anyName(paths);
 	return fc
 		.record({
 			path: fc.constantFrom(...paths),

@@ -39,9 +39,10 @@ export class Directory {
 	readonly #others = new Set<string>();
 	/** The same in order, once asked for. */
 	#paths: readonly string[] | undefined;
-	#edition = 0;
 	/** And who they are. */
 	#inOrder: readonly Person[] | undefined;
+	/** Grows whenever a name may mean somebody else. */
+	#edition = 0;
 
 	constructor() {
 		this.#copies = new Copies({

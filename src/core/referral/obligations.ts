@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day';
-import { Kept } from '../relationship/kept';
+import { isSameList, Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import { SortedLists } from '../relationship/sorted-lists';
 import { finish } from '../relationship/steps';
@@ -98,10 +98,6 @@ function openAccounts({ received, thanks }: Referrals): ReadonlyMap<string, Acco
 
 function isSame(a: Account, b: Account = { received: [], thanks: [] }): boolean {
 	return isSameList(a.received, b.received) && isSameList(a.thanks, b.thanks);
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-	return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function findOwed(known: Known, { received, thanks }: Account): readonly Obligation[] {

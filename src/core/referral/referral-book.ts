@@ -1,4 +1,4 @@
-import { Kept } from '../relationship/kept';
+import { isSameList, Kept } from '../relationship/kept';
 import type { Known } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import { finish } from '../relationship/steps';
@@ -75,12 +75,7 @@ function keepSame(
 }
 
 function isSame(a: Told, b: Told): boolean {
-	return (
-		a.referrer === b.referrer &&
-		a.referred === b.referred &&
-		a.lines.length === b.lines.length &&
-		a.lines.every((line, at) => line === b.lines[at])
-	);
+	return a.referrer === b.referrer && a.referred === b.referred && isSameList(a.lines, b.lines);
 }
 
 function groupByReferred(pairs: ReadonlyMap<string, Told>): ReferralBook['byReferred'] {
@@ -134,7 +129,7 @@ export function differBetween(a: ReferralBook, b: ReferralBook): ReadonlySet<str
 			introducers.add(whoKey(referrer));
 		}
 		for (const [who, events] of one.clues.business)
-			if (!isSameList(events, other.clues.business.get(who))) differing.add(who);
+			if (!isSameList(events, other.clues.business.get(who) ?? [])) differing.add(who);
 	}
 	for (const path of upFrom(introducers, [a, b])) differing.add(path);
 	return differing;
@@ -154,8 +149,4 @@ function upFrom(
 		}
 	}
 	return above;
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[] = []): boolean {
-	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

@@ -23,8 +23,32 @@ const REFERRAL_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
  */
 export function findReferralEvents(known: Known): readonly KnownEvent[] {
 	const all = tellings.all(known);
-	// The two people of an introduction have the same event.
-	return each.of(all, [], () => [...new Set(all.map(({ event }) => event))]);
+	return each.of(all, [], () => withoutRepeats(all));
+}
+
+/**
+ * The people of an introduction all have its event: the very same, or after an edit of its note one of them as it was
+ * before, word for word. Repeats stand together in the order.
+ */
+function withoutRepeats(all: readonly Telling[]): readonly KnownEvent[] {
+	const found: KnownEvent[] = [];
+	let [first] = all;
+	let alike: KnownEvent[] = [];
+	for (const telling of all) {
+		const { event } = telling;
+		if (first && compareEvents(first.event, event) !== 0) {
+			first = telling;
+			alike = [];
+		}
+		if (alike.some((other) => isSameEvent(other, event))) continue;
+		alike.push(event);
+		found.push(event);
+	}
+	return found;
+}
+
+function isSameEvent(a: KnownEvent, b: KnownEvent): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An event, and which of those it names are the vault's owner. */

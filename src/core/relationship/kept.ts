@@ -9,13 +9,14 @@ export class Kept<Of extends object, T> {
 	/** The answer about `of`; `from` names everything else that `find` looks at. */
 	of(of: Of, from: readonly unknown[], find: () => T): T {
 		const before = this.#found.get(of);
-		if (before && isSame(before.from, from)) return before.answer;
+		if (before && isSameList(before.from, from)) return before.answer;
 		const answer = find();
 		this.#found.set(of, { from, answer });
 		return answer;
 	}
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether two lists hold the very same. */
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

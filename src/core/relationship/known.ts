@@ -28,7 +28,7 @@ export interface Standing {
 export interface Known {
 	readonly today: Day;
 	readonly settings: Settings;
-	/** Grows when anything is told otherwise. */
+	/** Grows when anything is told otherwise, from the first time it is asked for. */
 	edition(): number;
 	/**
 	 * Of whom anything may be answered otherwise since an edition, by their notes, which may be nobody's now; `''` stands for

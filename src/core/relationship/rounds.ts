@@ -1,8 +1,6 @@
 import type { Person } from '../people/person';
 import type { Known } from './known';
-
-/** Stands for all those without a note. */
-const NOBODY = '';
+import { NOBODY } from './sorted-lists';
 
 /** Whom to visit, and since when that is known. */
 interface Round {
@@ -34,7 +32,13 @@ export class Rounds<Of extends object> {
 			waiting.delete(path);
 			const person = known.person(path);
 			const someone = person?.facts.self === false ? person : undefined;
-			visit(path, path === NOBODY ? 'others' : someone);
+			try {
+				visit(path, path === NOBODY ? 'others' : someone);
+			} catch (error) {
+				// What failed is not done: the next round fails again rather than leave somebody out.
+				waiting.add(path);
+				throw error;
+			}
 			yield;
 		}
 	}

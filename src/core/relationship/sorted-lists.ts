@@ -12,8 +12,8 @@ export interface ListRules<T> {
 	readonly isSame?: (a: T, b: T) => boolean;
 }
 
-/** Stands for those without a key of their own; they come last. */
-const NOBODY = '';
+/** Stands for all those without a note, and so without a key of their own; they come last. */
+export const NOBODY = '';
 
 /** Lists by key and all of them together in one order, which costs little to keep when few of them change. */
 export class SortedLists<T> {

@@ -41,7 +41,7 @@ export function buildReview(known: Known, week: Week): Review {
 
 /**
  * All acts that ask for a place in the week, the most pressing kind first. What there is to do is listed at once and each
- * act made when it is called up: a plan stays that of its day whatever is edited later.
+ * act made when it is called up: no later edit adds to a plan or takes from it.
  */
 function listCandidates(occasion: Occasion): Iterator<Candidate> {
 	const { known } = occasion;

@@ -35,7 +35,7 @@ function findIntroducedOn(received: readonly Referral[]): ReadonlyMap<string, Da
 }
 
 /** Those of whom one says otherwise than the other. */
-export function* differBetween(a: Newcomers, b: Newcomers): Generator<string, void> {
+export function* differingNewcomers(a: Newcomers, b: Newcomers): Generator<string, void> {
 	for (const [one, other] of [
 		[a, b],
 		[b, a],

@@ -13,7 +13,7 @@ import { nameKey } from '../text/name';
 import { candidatesOf, type Candidate, type Words } from './candidate';
 import { findDueContact, type DueContact } from './due-contact';
 import { findLastWords } from './last-words';
-import { differBetween, findNewcomers, type Newcomers } from './newcomers';
+import { differingNewcomers, findNewcomers, type Newcomers } from './newcomers';
 import type { Occasion } from './occasion';
 import { sayGifts, sayPromises, sayTopic, type Talk } from './say';
 import { weightOf } from './tier-weight';
@@ -62,7 +62,7 @@ function takeInNewcomers(
 	);
 	if (before === now) return;
 	newcomers.set(occasion, now);
-	if (before !== undefined) reconnects.touch(occasion, differBetween(before, now));
+	if (before !== undefined) reconnects.touch(occasion, differingNewcomers(before, now));
 }
 
 const found = new Kept<Occasion, Newcomers>();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../src/core/calendar/day';
 import { weekOf } from '../../../src/core/calendar/week';
 import { Network } from '../../../src/core/network';
+import type { NoteEvent } from '../../../src/core/reading/events/note-event';
 import type { NoteFacts } from '../../../src/core/reading/note/note-facts';
 import { readObligations } from '../../../src/core/referral/obligations';
 import { readReferrals } from '../../../src/core/referral/read-referrals';
@@ -11,7 +12,7 @@ import { preparePlan } from '../../../src/core/review/prepare-plan';
 import { buildProgress } from '../../../src/core/review/progress';
 import { finish } from '../../../src/core/relationship/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { anyNote, PATHS } from '../../fakes/any-facts';
+import { anyEventAmong, anyNote, PATHS } from '../../fakes/any-facts';
 import { meetingOf, personOf, refOf } from '../../fakes/build-facts';
 import { day, factsOf } from '../../fakes/build-network';
 
@@ -33,12 +34,26 @@ function prepareSome(network: Network, today: Day, most: number): void {
 	for (let taken = 0; taken < most && steps.next().done !== true; taken++);
 }
 
-/** `prepared`: so many steps of a plan are worked out ahead, and no more. */
+/**
+ * `edited`: the events of a note, as a list, get another one, and one that they had goes; the others stay as they were.
+ * `prepared`: so many steps of a plan are worked out ahead, and no more.
+ */
 type Step =
 	| NoteFacts
+	| { readonly edited: string; readonly added: NoteEvent; readonly gone: number }
 	| { readonly removed: string }
 	| { readonly askedOn: Day }
 	| { readonly prepared: number; readonly on: Day };
+
+function editedBy(
+	{ edited, added, gone }: Extract<Step, { readonly edited: string }>,
+	there: ReadonlyMap<string, NoteFacts>,
+): NoteFacts | undefined {
+	const facts = there.get(edited);
+	if (!facts) return undefined;
+	const left = facts.events.filter((_, at) => at !== gone);
+	return { ...facts, events: [...left, added] };
+}
 
 const DAYS = ['2026-09-10', '2026-02-28', '2026-03-02'].map(day);
 
@@ -50,6 +65,14 @@ const anySteps: fc.Arbitrary<readonly Step[]> = fc
 			fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
 				{ weight: 6, arbitrary: anyNote(paths) },
 				{ weight: 2, arbitrary: fc.constantFrom(...paths).map((removed) => ({ removed })) },
+				{
+					weight: 6,
+					arbitrary: fc.record({
+						edited: fc.constantFrom(...paths),
+						added: anyEventAmong(paths),
+						gone: fc.nat(5),
+					}),
+				},
 				{ weight: 4, arbitrary: fc.constantFrom(...DAYS).map((askedOn) => ({ askedOn })) },
 				{
 					weight: 2,
@@ -80,8 +103,10 @@ test('whatever came and went between two looks at the week, its plan is that of 
 					network.remove(step.removed);
 					there.delete(step.removed);
 				} else {
-					network.put(step);
-					there.set(step.path, step);
+					const facts = 'edited' in step ? editedBy(step, there) : step;
+					if (!facts) continue;
+					network.put(facts);
+					there.set(facts.path, facts);
 				}
 			}
 			for (const today of DAYS) expectAsRebuilt(today);
@@ -180,4 +205,26 @@ test('when an introduction comes to nothing by a line that names the referrer al
 	expect(actsFor('Carla')).toEqual(['reach']);
 	network.put(factsOf('Daily/2026-09-08.md', '- [[Ana]] declined\n', SETTINGS));
 	expect(actsFor('Carla')).toEqual(['reconnect']);
+});
+
+test('a line added to a day that tells of a referral and of thanks leaves what is owed as it is', () => {
+	const person = '---\ntype: person\n---\n';
+	const told =
+		'- [[Ana Silva]] introduced me to [[Carla Diaz]]\n- Thanked [[Ana Silva]] for introducing [[Carla Diaz]]\n';
+	const notes = (more: string) => [
+		...['Ana Silva', 'Carla Diaz', 'Dan Roe', 'Eva Moss'].map((name) =>
+			factsOf(`People/${name}.md`, person),
+		),
+		factsOf('Daily/2026-03-02.md', '- [[Ana Silva]] introduced me to [[Eva Moss]]\n'),
+		factsOf('Daily/2026-03-10.md', told + more),
+	];
+	const today = day('2026-09-10');
+	const network = new Network(SETTINGS);
+	for (const facts of notes('')) network.put(facts);
+	planOn(network, today);
+	const more = '- [[Carla Diaz]] introduced me to [[Dan Roe]]\n';
+	const rebuilt = new Network(SETTINGS);
+	for (const facts of notes(more)) rebuilt.put(facts);
+	network.put(factsOf('Daily/2026-03-10.md', told + more));
+	expect(planOn(network, today)).toEqual(planOn(rebuilt, today));
 });

@@ -28,8 +28,8 @@ const DOUBLING: ReadonlySet<string> = new Set(
 
 /**
  * The forms of English verbs, by the first word of each: `run into` gives `runs into`, `ran into`, `running into`.
- * Fixed phrases stand by themselves, as something that happened: `couldn’t make it`. They are made when they are asked for,
- * which is once, when the vocabulary is built: not while the plugin is loaded.
+ * Fixed phrases stand by themselves, as something that happened: `couldn’t make it`. They are made each time they are
+ * asked for, which the vocabulary does once: not while the plugin is loaded.
  */
 export function english(verbs: string, fixed = ''): Readonly<Record<Form, readonly string[]>> {
 	return {

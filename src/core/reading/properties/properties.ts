@@ -98,8 +98,9 @@ function isBareBlock(yaml: string): boolean {
 }
 
 /**
- * The same by gray-matter, which knows a block of nothing but comments, and other fences, from properties. Options are always given: without them gray-matter keeps every note for ever, and answers
- * a second reading of the same bad note with nothing. Every engine it knows but YAML is refused, by each of its names.
+ * The same by gray-matter, for blocks that may hold nothing but comments or another fence. Options are always given:
+ * without them gray-matter keeps every note for ever, and answers a second reading of the same bad note with nothing.
+ * Every engine it knows but YAML is refused, by each of its names.
  */
 export function parseByMatter(yaml: string, parseYaml: ParseYaml): object {
 	const close = closingFence(yaml);

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leanFacts } from '../../../src/core/network/lean-facts';
-import { anyNote } from '../../fakes/any-facts';
-import { read } from '../../fakes/read';
+import { leanFacts } from '../../../../src/core/reading/note/lean-facts';
+import { anyNote } from '../../../fakes/any-facts';
+import { read } from '../../../fakes/read';
 
-const VAULT = fileURLToPath(new URL('../../sample-vault', import.meta.url));
+const VAULT = fileURLToPath(new URL('../../../sample-vault', import.meta.url));
 
 test('every note of the sample vault says the same when it takes less memory', () => {
 	const paths = readdirSync(VAULT, { recursive: true, encoding: 'utf8' });

@@ -1,7 +1,7 @@
-import type { NoteEvent } from '../reading/events/note-event';
-import type { NameRef } from '../reading/names/name-ref';
-import type { FollowUp, NoteFacts } from '../reading/note/note-facts';
-import { ownText, sharing } from '../text/own-text';
+import { ownText, sharing } from '../../text/own-text';
+import type { NoteEvent } from '../events/note-event';
+import type { NameRef } from '../names/name-ref';
+import type { FollowUp, NoteFacts } from './note-facts';
 
 const NONE: readonly never[] = [];
 
@@ -54,9 +54,9 @@ function leanEvent(event: NoteEvent, names: Names): NoteEvent {
 	const text = ownText(event.text);
 	const people = names.all(event.people);
 	const about = names.all(event.about);
-	const { line, column, place, kind, day, daySource } = event;
+	const { line, column, place, kind, day, daySource, id } = event;
 	if (day === undefined || daySource === undefined || saysMore(event))
-		return { ...event, text, people, about };
+		return { ...event, text, people, about, ...(id !== undefined && { id: ownText(id) }) };
 	// Nearly all events, and a spread takes a third more room.
 	return { line, column, place, kind, text, people, about, day, daySource };
 }
