@@ -4,7 +4,7 @@ import { TierOrigins, type Provenance, type TierOrigin } from '../people/tier-or
 import type { NoteFacts } from '../reading/note/note-facts';
 import { cadenceOf, latenessOf, type Lateness, type PersonCadence } from '../relationship/cadence';
 import { findDrift, type Drift } from '../relationship/drift';
-import type { Known, Standing } from '../relationship/known';
+import { NOBODY, type Known, type Standing } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import { findLastContact, type LastContact } from '../relationship/last-contact';
@@ -22,7 +22,6 @@ import type { Diagnostic } from '../text/diagnostic';
 import { findHeirs } from './heirs';
 import type { KnownNote } from './known-note';
 import { findDiagnostics } from './note-diagnostics';
-import { NOBODY } from './people-entries';
 import { eventsOf, followUpsOf, walkEvents } from './person-events';
 import type { Register } from './register';
 

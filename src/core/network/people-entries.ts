@@ -1,11 +1,9 @@
 import type { Named } from '../people/person';
+import { NOBODY } from '../relationship/known';
 import type { KnownEvent } from '../relationship/known-event';
 import type { KnownFollowUp } from '../relationship/known-follow-up';
 import type { ChangeLog } from './change-log';
 import { PersonEntry } from './person-entry';
-
-/** Stands for all those without a note, where facts are kept by person. */
-export const NOBODY = '';
 
 /** The facts about each person, by the path of their note. */
 export class PeopleEntries {

@@ -23,7 +23,7 @@ const THANKS_WITHIN_DAYS = 1;
 type ThankYou = Obligation & { readonly stage: ThankedStage };
 
 /**
- * The thank-yous owed for referrals, open and closed (specification, section 4): one when the introduction was made,
+ * The thank-yous owed to one referrer for all their referrals, open and closed (specification, section 4): one when the introduction was made,
  * one when the new contact was reached, one when something came of it, each due the day after. One thank-you in the
  * notes closes one of them: the oldest that is open towards that person, or of the referral the line names, or the very
  * one that the line says it is for; naming several introduced people it closes one of each. A stage without a day opens nothing.
@@ -33,24 +33,19 @@ export function findThankYous(
 	thanks: readonly Thanks[],
 	today: Day,
 ): readonly Obligation[] {
-	const accounts = new Map<string, Account>();
-	for (const referral of referrals) {
-		const who = whoKey(referral.referrer);
-		const account = accounts.get(who) ?? { owed: [], introduced: new Set(), thanks: [] };
-		accounts.set(who, account);
-		account.introduced.add(whoKey(referral.referred));
-		account.owed.push(...opened.of(referral, [today], () => openThankYous(referral, today)));
-	}
-	for (const given of thanks) accounts.get(whoKey(given.person))?.thanks.push(given);
-	return [...accounts.values()].flatMap((account) => settle(account, today));
+	const owed = referrals.flatMap((referral) =>
+		opened.of(referral, [today], () => openThankYous(referral, today)),
+	);
+	const introduced = new Set(referrals.map(({ referred }) => whoKey(referred)));
+	return settle({ owed, introduced, thanks }, today);
 }
 
-/** All between the vault's owner and one referrer: what is owed, whom they introduced, how they were thanked. */
-interface Account {
-	readonly owed: ThankYou[];
-	readonly introduced: Set<string>;
+/** What is owed to one referrer, whom they introduced, how they were thanked. */
+interface Settlement {
+	readonly owed: readonly ThankYou[];
+	readonly introduced: ReadonlySet<string>;
 	/** Oldest first. */
-	readonly thanks: Thanks[];
+	readonly thanks: readonly Thanks[];
 }
 
 const opened = new Kept<Referral, readonly ThankYou[]>();
@@ -130,8 +125,8 @@ function withoutSecondFor(owed: readonly ThankYou[]): readonly ThankYou[] {
 	});
 }
 
-function settle({ owed, introduced, thanks }: Account, today: Day): readonly Obligation[] {
-	const all = withoutSecondFor(owed.sort(compareThankYous));
+function settle({ owed, introduced, thanks }: Settlement, today: Day): readonly Obligation[] {
+	const all = withoutSecondFor([...owed].sort(compareThankYous));
 	const closed = new Map<ThankYou, Thanks>();
 	for (const given of thanks) {
 		const open = () => all.filter((one) => !closed.has(one) && one.opened <= given.day);

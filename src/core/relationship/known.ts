@@ -21,6 +21,9 @@ export interface Standing {
 	readonly actsBy?: readonly Source[];
 }
 
+/** Stands for all those without a note, where something is told or kept by the path of a person's note. */
+export const NOBODY = '';
+
 /**
  * What referrals and reviews may ask about the people: a window on the network as of one day.
  * Paths name people. Everything is derived from the notes; asking twice gives the same value.
@@ -31,8 +34,8 @@ export interface Known {
 	/** Grows when anything is told otherwise, from the first time it is asked for. */
 	edition(): number;
 	/**
-	 * Of whom anything may be answered otherwise since an edition, by their notes, which may be nobody's now; `''` stands for
-	 * all those without a note.
+	 * Of whom anything may be answered otherwise since an edition, by their notes, which may be nobody's now, or
+	 * {@link NOBODY}.
 	 */
 	changedSince(edition: number): ReadonlySet<string>;
 	/** Everybody with a note, the vault's owner left out, ordered by path. */

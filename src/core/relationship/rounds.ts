@@ -1,6 +1,5 @@
 import type { Person } from '../people/person';
-import type { Known } from './known';
-import { NOBODY } from './sorted-lists';
+import { NOBODY, type Known } from './known';
 
 /** Whom to visit, and since when that is known. */
 interface Round {

@@ -1,3 +1,5 @@
+import { NOBODY } from './known';
+
 /** One of all that is listed, and in whose list it stands. */
 interface Entry<T> {
 	readonly of: string;
@@ -12,10 +14,10 @@ export interface ListRules<T> {
 	readonly isSame?: (a: T, b: T) => boolean;
 }
 
-/** Stands for all those without a note, and so without a key of their own; they come last. */
-export const NOBODY = '';
-
-/** Lists by key and all of them together in one order, which costs little to keep when few of them change. */
+/**
+ * Lists by key, such as the path of a person's note, and all of them together in one order, which costs little to keep when
+ * few of them change. Those of {@link NOBODY} come last.
+ */
 export class SortedLists<T> {
 	readonly #rules: ListRules<T>;
 	readonly #lists = new Map<string, readonly T[]>();
@@ -95,7 +97,7 @@ function countBefore<T>(
 	let to = sorted.length;
 	while (from < to) {
 		const middle = (from + to) >> 1;
-		const [other] = sorted.slice(middle, middle + 1);
+		const other = sorted[middle];
 		if (other !== undefined && compare(other, one) < 0) from = middle + 1;
 		else to = middle;
 	}
